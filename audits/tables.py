@@ -1,0 +1,85 @@
+"""Tables of audits and learning reviews."""
+
+from typing import Any
+
+import django_tables2
+from django.urls import reverse
+from django.utils.html import format_html
+
+from audits.queries import AuditRow, LearningReviewCounts
+from boards.models import FinancialYear
+from cescb.tables import NumericColumn, Table
+
+
+class AuditTable(Table):
+    title = django_tables2.Column("Audit")
+    kind = django_tables2.Column("Kind", accessor="kind.label")
+    state = django_tables2.Column("State", accessor="state.label")
+    when = django_tables2.Column("When", order_by=("starts_on",), default="not recorded")
+    sample = django_tables2.Column("Cases", orderable=False, default="not stated")
+    commissioned_by = django_tables2.Column("Commissioned by", default="not stated")
+    done_by = django_tables2.Column("Done by", default="not stated")
+    finding = django_tables2.Column("Finding", orderable=False, default="not stated")
+
+    caption = "Audits, reviews, inspections and self-assessments"
+    caption_is_hidden = True
+    row_header = "title"
+    export_name = "audits"
+
+    class Meta(Table.Meta):
+        empty_text = "No audit is recorded, or none answers to the filter. Audits are added in the administration."
+
+    def __init__(self, rows: tuple[AuditRow, ...], *, year: FinancialYear, **options: Any) -> None:
+        super().__init__(rows, **options)
+        self.year = year
+
+    def render_title(self, record: AuditRow) -> str:
+        address = reverse("audits:audit", args=[self.year.board.slug, self.year.label, record.slug])
+        return format_html('<a class="govuk-link" href="{}">{}</a>', address, record.title)
+
+    def value_title(self, record: AuditRow) -> str:
+        return record.title
+
+    def render_kind(self, record: AuditRow) -> str:
+        return f"{record.kind.label} (year’s programme)" if record.is_in_year_programme else record.kind.label
+
+
+class ReviewTable(Table):
+    reference = django_tables2.Column("Reference")
+    field = django_tables2.Column("Field", accessor="field.label")
+    kind = django_tables2.Column("Kind", accessor="kind.label")
+    requested_by = django_tables2.Column("Asked for by", default="not stated")
+    note = django_tables2.Column("Note", orderable=False)
+
+    caption = "Learning reviews one by one, by an opaque reference"
+    row_header = "reference"
+    export_name = "learning-reviews"
+
+    class Meta(Table.Meta):
+        empty_text = "No learning review is recorded for this year. Reviews are added in the administration."
+
+
+class ReviewCountTable(Table):
+    """Fields by kinds; make it with review_count_table()."""
+
+    field = django_tables2.Column("Field", footer="All fields")
+    total = NumericColumn("All kinds", footer=lambda table: sum(row["total"] for row in table.data))
+
+    caption = "Learning reviews by field and kind, counted from the records"
+    caption_is_hidden = True
+    row_header = "field"
+    export_name = "learning-review-counts"
+
+
+def review_count_table(counts: LearningReviewCounts, prefix: str) -> ReviewCountTable:
+    """Counts by field and kind, a 0 where the year has none, with totals each way."""
+    names = [f"kind{place}" for place in range(len(counts.kinds))]
+    rows = [
+        {"field": row.field.label, "total": row.total, **dict(zip(names, row.counts, strict=True))}
+        for row in counts.rows
+    ]
+    columns = [
+        (name, NumericColumn(kind.label, footer=str(total)))
+        for name, kind, total in zip(names, counts.kinds, counts.totals, strict=True)
+    ]
+    return ReviewCountTable(rows, prefix=prefix, extra_columns=columns, sequence=("field", *names, "total"))

@@ -1,0 +1,13 @@
+"""Addresses of the audits' pages, below boards/<board>/<year>/."""
+
+from django.urls import path
+
+from audits import views
+
+app_name = "audits"
+
+urlpatterns = [
+    path("assurance/", views.assurance, name="assurance"),
+    path("assurance/learning-reviews/", views.learning_reviews, name="learning_reviews"),
+    path("assurance/<slug:slug>/", views.audit, name="audit"),
+]

@@ -1,0 +1,74 @@
+"""Filters of the lists of seats and outcomes, kept in the query string."""
+
+from typing import Any
+
+import django_filters
+from django.db.models import F, QuerySet
+
+from boards.models import Agency, Board, FinancialYear, Outcome, Seat
+from boards.queries import OutcomeRow, Plan, outcomes_of, seats_of
+
+
+class SeatFilter(django_filters.FilterSet):
+    """Narrows a board's seats; an unknown choice is a form error and narrows nothing."""
+
+    group = django_filters.ChoiceFilter(label="Group", field_name="group__slug", empty_label="All groups")
+    sector = django_filters.ChoiceFilter(label="Sector", field_name="agency__sector", empty_label="All sectors")
+    standing = django_filters.ChoiceFilter(
+        label="Standing", choices=Seat.Standing.choices, empty_label="Any standing"
+    )
+    statutory = django_filters.ChoiceFilter(
+        label="Statutory status",
+        field_name="agency__statutory",
+        choices=Agency.Statutory.choices,
+        empty_label="Any status",
+    )
+
+    class Meta:
+        model = Seat
+        fields = ["group", "sector", "standing", "statutory"]
+
+    def __init__(self, data: Any, *, board: Board) -> None:
+        seats = seats_of(board)
+        super().__init__(data, queryset=seats)
+        places = seats.order_by().values_list("group__slug", "group__name", "agency__sector").distinct()
+        known = sorted(places, key=lambda place: place[1])
+        self.filters["group"].extra["choices"] = list(dict.fromkeys((slug, name) for slug, name, _ in known))
+        self.filters["sector"].extra["choices"] = sorted({(sector, sector) for _, _, sector in known})
+
+
+class OutcomeFilter(django_filters.FilterSet):
+    """Narrows a year's outcomes by the bodies of its plan that answer for them."""
+
+    responsible = django_filters.ChoiceFilter(
+        label="Plans and delivers", field_name="responsible__slug", empty_label="Any body"
+    )
+    accountable = django_filters.ChoiceFilter(
+        label="Monitors and challenges", field_name="accountable__slug", empty_label="Any body"
+    )
+    independence = django_filters.ChoiceFilter(
+        label="Independence",
+        method="with_independence",
+        choices=[("same", "One body does both"), ("apart", "Different bodies")],
+        empty_label="All outcomes",
+    )
+
+    class Meta:
+        model = Outcome
+        fields = ["responsible", "accountable", "independence"]
+
+    def __init__(self, data: Any, *, year: FinancialYear, plan: Plan) -> None:
+        super().__init__(data, queryset=outcomes_of(year))
+        for name, number in (("responsible", "delivers"), ("accountable", "challenges")):
+            bodies = [share.body for share in plan.bodies if getattr(share, number)]
+            self.filters[name].extra["choices"] = [(body.slug, body.name) for body in bodies]
+
+    def with_independence(self, outcomes: QuerySet[Outcome], name: str, value: str) -> QuerySet[Outcome]:
+        """Keep the outcomes whose challenger is among those who deliver, or the others."""
+        same = Outcome.objects.filter(responsible=F("accountable")).values("pk")
+        return outcomes.filter(pk__in=same) if value == "same" else outcomes.exclude(pk__in=same)
+
+    def chosen(self, plan: Plan) -> tuple[OutcomeRow, ...]:
+        """Return the plan's outcomes that answer to the filter, in one query."""
+        places = set(self.qs.values_list("objective__number", "number"))
+        return tuple(row for row in plan.outcomes if (row.objective, row.number) in places)

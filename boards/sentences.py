@@ -1,0 +1,219 @@
+"""The one sentence that matters on each page of the board."""
+
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
+
+from boards.attendance import AttendanceRate
+from boards.models import BodyRelation, Group, Meeting
+from boards.queries import (
+    AttendanceSummary,
+    Framework,
+    MeetingRecord,
+    MeetingRow,
+    MoneySummary,
+    Plan,
+    SeatRow,
+    Structure,
+    YearMoney,
+)
+from cescb.kit.numbers import grouped, pounds
+from cescb.kit.periods import long_date
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Write a number with its noun: 1 seat; 29 seats; no seats."""
+    noun = one if number == 1 else many or f"{one}s"
+    return f"{grouped(Decimal(number))} {noun}" if number else f"no {noun}"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Join parts as a sentence does: a, b and c."""
+    *first, last = parts
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def rate_text(rate: AttendanceRate) -> str:
+    """Write a rate as 152 of 203 (74.9%), without the percentage where it is unknown."""
+    share = "" if rate.percentage is None else f" ({grouped(rate.percentage, 1)}%)"
+    return f"{rate.attended} of {rate.possible}{share}"
+
+
+def structure_sentence(structure: Structure) -> str:
+    groups = structure.current
+    if not groups:
+        return f"No group of the board is recorded as in place at {long_date(structure.day)}."
+    tiers = Counter(group.tier for group in groups)
+    names = {
+        Group.Tier.MAIN_BOARD: ("the main board", "main boards"),
+        Group.Tier.EXECUTIVE: ("the executive", "executives"),
+        Group.Tier.SUB_GROUP: ("1 sub-group", "sub-groups"),
+    }
+    parts = [
+        one if tiers[tier] == 1 else f"{tiers[tier]} {many}"
+        for tier, (one, many) in names.items()
+        if tiers[tier]
+    ]
+    shared = sum(1 for group in groups if group.is_shared)
+    ending = f" {counted(shared, 'is', 'are').capitalize()} shared with other boards." if shared else ""
+    verb = "was" if len(groups) == 1 else "were"
+    return f"At {long_date(structure.day)} {listed(parts)} {verb} in place.{ending}"
+
+
+def members_sentence(seats: tuple[SeatRow, ...]) -> str:
+    """Say how many seats there are and how many belong to statutory partners."""
+    if not seats:
+        return "No seat is recorded."
+    statutory = sum(1 for seat in seats if seat.statutory == seat.statutory.YES)
+    named = sum(1 for seat in seats if seat.holders)
+    verb = "belongs" if statutory == 1 else "belong"
+    return (
+        f"{counted(len(seats), 'seat').capitalize()}: {statutory} {verb} to statutory board partners, "
+        f"and the record names who held {named} of them."
+    )
+
+
+def meetings_sentence(meetings: tuple[MeetingRow, ...], year: str) -> str:
+    if not meetings:
+        return f"No meeting is recorded for {year}."
+    states = Counter(meeting.state for meeting in meetings)
+    words = {
+        Meeting.State.HELD: "held",
+        Meeting.State.PLANNED: "planned",
+        Meeting.State.NOT_HELD: "not held",
+    }
+    parts = [f"{counted(states[state], 'meeting')} {word}" for state, word in words.items() if states[state]]
+    return f"In {year}: {listed(parts)}."
+
+
+def meeting_sentence(record: MeetingRecord) -> str:
+    """Say how many seats were filled; for a meeting that was not held, say so."""
+    meeting = record.meeting
+    if meeting.rate is None:
+        return f"This meeting is recorded as {meeting.state.label.lower()}."
+    blank = meeting.rate.not_recorded
+    ending = f"; for {blank} the record is blank" if blank else ""
+    return f"{meeting.rate.attended} of {counted(meeting.rate.possible, 'seat')} attended{ending}."
+
+
+def attendance_sentence(summary: AttendanceSummary) -> str:
+    if not summary.meetings:
+        return f"No meeting of the {summary.group.lower()} is recorded as held in {summary.year}."
+    met = counted(len(summary.meetings), "time")
+    return (
+        f"The {summary.group.lower()} met {met}, and {rate_text(summary.total)} possible attendances are recorded."
+    )
+
+
+def money_sentence(summary: MoneySummary) -> str:
+    this = summary.this
+    if this.expenditure_total is None or this.contributions.total is None or this.balance is None:
+        return _part_of_the_money(summary)
+    ending = "exactly what came in"
+    if this.balance:
+        word = "less" if this.balance > 0 else "more"
+        ending = f"{pounds(abs(this.balance))} {word} than the {pounds(this.contributions.total)} of contributions"
+    return f"The board spent {pounds(this.expenditure_total)} in {this.label}, {ending}."
+
+
+def _part_of_the_money(summary: MoneySummary) -> str:
+    this = summary.this
+    known = [
+        f"{what} of {pounds(amount)}"
+        for what, amount in (
+            ("expenditure", this.expenditure_total),
+            ("contributions", this.contributions.total),
+            ("a budget", this.budget_total),
+        )
+        if amount is not None
+    ]
+    if not known:
+        return f"No money is recorded for {this.label}."
+    return f"For {this.label} the record has {listed(known)}."
+
+
+def gap_sentence(gap: Decimal | None, year: str) -> str:
+    """Say how a budget stands to the settled contributions; empty where either is unknown."""
+    if gap is None:
+        return ""
+    if gap > 0:
+        return f"The settled contributions leave {pounds(gap)} of the budget for {year} without cover."
+    if gap < 0:
+        return f"The settled contributions exceed the budget for {year} by {pounds(-gap)}."
+    return f"The settled contributions cover the budget for {year} exactly."
+
+
+def reserve_sentence(money: YearMoney) -> str:
+    """Say what the record leaves open about the reserve; empty where it has no reserve or no overspend."""
+    if money.reserve_at_end is None or money.balance is None or money.balance >= 0:
+        return ""
+    return (
+        f"The reserve stood at {pounds(money.reserve_at_end)} at the end of {money.label}. The record does not say "
+        f"whether the {pounds(-money.balance)} that was overspent has already been taken from it."
+    )
+
+
+def contribution_sentence(money: YearMoney) -> str:
+    """Count the partners that pay, pay nothing, and have no amount, in one year."""
+    found = money.contributions
+    parts = [
+        f"{counted(number, one, many)}"
+        for number, one, many in (
+            (found.paying, "partner pays", "partners pay"),
+            (found.nothing, "gives £0", "give £0"),
+            (found.to_be_confirmed, "is to be confirmed", "are to be confirmed"),
+            (found.not_recorded, "is not recorded", "are not recorded"),
+        )
+        if number
+    ]
+    total = "" if found.total is None else f", {pounds(found.total)} in all"
+    return f"{money.label}: {listed(parts)}{total}." if parts else f"{money.label}: no contribution is recorded."
+
+
+def same_body_sentence(plan: Plan) -> str:
+    """Say for how many outcomes one body delivers and challenges; empty where there is none."""
+    both = len(plan.same_body)
+    if not both:
+        return ""
+    return (
+        f"For {both} of {counted(len(plan.outcomes), 'outcome')} the body that monitors and challenges is also one "
+        f"that plans and delivers, so nobody independent looks at {'it' if both == 1 else 'them'}."
+    )
+
+
+def plan_sentence(plan: Plan) -> str:
+    if not plan.outcomes:
+        return f"No outcome is recorded for {plan.year}."
+    total, both = len(plan.outcomes), len(plan.same_body)
+    return (
+        f"The plan for {plan.year} has {counted(len(plan.objectives), 'objective')} and "
+        f"{counted(total, 'outcome')}; for {both} of them the body that challenges also delivers."
+    )
+
+
+def partnership_sentence(framework: Framework) -> str:
+    if not framework.bodies:
+        return "No other body of the partnership is recorded."
+    mutual = len(framework.mutual)
+    ending = (
+        f"{counted(mutual, 'pair oversees', 'pairs oversee')} each other"
+        if mutual
+        else "no two bodies oversee each other"
+    )
+    parties = counted(len(framework.parties), "is party", "are parties")
+    return (
+        f"{counted(len(framework.bodies), 'body', 'bodies').capitalize()}: {parties} to the memorandum of "
+        f"understanding, and {ending}."
+    )
+
+
+def mutual_sentences(framework: Framework) -> list[str]:
+    """Say of each pair that oversees each other who does what to whom."""
+    kinds = {kind.value: kind.label for kind in BodyRelation.Kind}
+    sentences = []
+    for pair in framework.mutual:
+        one, other = framework.body(pair.one).label, framework.body(pair.other).label
+        by_one = listed(kinds[kind] for kind in pair.by_one)
+        by_other = listed(kinds[kind] for kind in pair.by_other)
+        sentences.append(f"{one} {by_one} {other}, and {other} {by_other} {one}.")
+    return sentences

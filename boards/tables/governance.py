@@ -1,0 +1,229 @@
+"""Tables of groups, seats, meetings and attendance."""
+
+from typing import Any
+
+import django_tables2
+from django.urls import reverse
+from django.utils.html import format_html
+
+from boards.attendance import AttendanceRate, total
+from boards.models import Attendance, FinancialYear
+from boards.queries import AttendanceSummary, GroupTime, MeetingRow, SeatRow
+from boards.tables.columns import DateColumn, PercentColumn, YesNoColumn, missing
+from cescb.kit.numbers import grouped
+from cescb.kit.periods import long_date
+from cescb.tables import NumericColumn, Table
+
+GROUP_TIMES = {
+    GroupTime.CURRENT: "In place",
+    GroupTime.TO_COME: "To come",
+    GroupTime.ENDED: "Ended",
+}
+
+
+class GroupTable(Table):
+    name = django_tables2.Column("Group")
+    tier = django_tables2.Column("Tier", accessor="tier.label")
+    reports_to_name = django_tables2.Column("Reports to", default="nobody within the board")
+    purpose = django_tables2.Column("Purpose", orderable=False, default=missing())
+    is_shared = YesNoColumn("Shared with other boards")
+    starts_on = DateColumn("From")
+    ends_on = DateColumn("Until", default="no end recorded")
+    seats = NumericColumn("Seats")
+    time = django_tables2.Column("On the day")
+
+    caption = "Groups of the board"
+    row_header = "name"
+    export_name = "groups"
+
+    class Meta(Table.Meta):
+        empty_text = "No group is recorded for this board. Groups are added in the administration."
+
+    def render_time(self, value: GroupTime) -> str:
+        return GROUP_TIMES[value]
+
+    def render_seats(self, value: int) -> Any:
+        return value or missing()
+
+    def value_seats(self, value: int) -> int | str:
+        return value or "not recorded"
+
+
+class SeatTable(Table):
+    title = django_tables2.Column("Seat")
+    group = django_tables2.Column("Group")
+    agency = django_tables2.Column("Agency")
+    sector = django_tables2.Column("Sector")
+    standing = django_tables2.Column("Standing", accessor="standing.label")
+    statutory = django_tables2.Column("Statutory status", accessor="statutory.label")
+    holders = django_tables2.Column("Held by", orderable=False, default=missing())
+    attended = NumericColumn("Attended", accessor="rate", order_by=("rate.percentage",))
+    note = django_tables2.Column("Note", orderable=False)
+
+    caption = "Seats, who holds them and how often they were filled"
+    caption_is_hidden = True
+    row_header = "title"
+    export_name = "members"
+
+    class Meta(Table.Meta):
+        empty_text = "No seat is recorded, or none answers to the filter. Seats are added in the administration."
+
+    def render_holders(self, value: tuple[Any, ...]) -> str:
+        return "; ".join(holder.name for holder in value)
+
+    def render_attended(self, record: SeatRow) -> Any:
+        if not record.rate.possible:
+            return missing("no meeting recorded")
+        return f"{record.rate.attended} of {record.rate.possible}"
+
+    def value_attended(self, record: SeatRow) -> str:
+        return f"{record.rate.attended} of {record.rate.possible}" if record.rate.possible else ""
+
+
+class MeetingTable(Table):
+    held_on = django_tables2.Column("Date")
+    group = django_tables2.Column("Group")
+    state = django_tables2.Column("State", accessor="state.label")
+    attended = NumericColumn("Seats attended", accessor="rate", order_by=("rate.attended",), default=missing())
+    percentage = PercentColumn("Attendance", accessor="rate.percentage")
+    note = django_tables2.Column("Note", orderable=False)
+
+    caption = "Meetings of the year"
+    caption_is_hidden = True
+    row_header = "held_on"
+    export_name = "meetings"
+
+    class Meta(Table.Meta):
+        empty_text = "No meeting is recorded for this year. Meetings are added in the administration."
+
+    def __init__(self, rows: tuple[MeetingRow, ...], *, year: FinancialYear, **options: Any) -> None:
+        super().__init__(rows, **options)
+        self.year = year
+
+    def render_held_on(self, record: MeetingRow) -> str:
+        address = reverse("boards:meeting", args=[self.year.board.slug, self.year.label, record.pk])
+        return format_html('<a class="govuk-link" href="{}">{}</a>', address, long_date(record.held_on))
+
+    def value_held_on(self, record: MeetingRow) -> str:
+        return record.held_on.isoformat()
+
+    def render_attended(self, value: Any) -> str:
+        return f"{value.attended} of {value.possible}"
+
+
+class SeatMarkTable(Table):
+    title = django_tables2.Column("Seat")
+    agency = django_tables2.Column("Agency")
+    sector = django_tables2.Column("Sector")
+    standing = django_tables2.Column("Standing", accessor="standing.label")
+    mark = django_tables2.Column("At this meeting")
+    note = django_tables2.Column("Note", orderable=False)
+
+    caption = "Every seat at this meeting"
+    caption_is_hidden = True
+    row_header = "title"
+    export_name = "meeting-attendance"
+
+    class Meta(Table.Meta):
+        empty_text = "The meeting’s group has no seat. Seats are added in the administration."
+
+    def render_mark(self, value: Attendance.Mark) -> Any:
+        if value == Attendance.Mark.NOT_RECORDED:
+            return missing()
+        return value.label
+
+    def value_mark(self, value: Attendance.Mark) -> str:
+        return value.label
+
+
+class MarkColumn(django_tables2.Column):
+    """The mark at one meeting, for downloads alone: on the page the heat map shows it."""
+
+    def __init__(self, header: str, *, place: int) -> None:
+        super().__init__(header, accessor="marks", visible=False)
+        self.place = place
+
+    def value(self, value: tuple[Attendance.Mark, ...]) -> str:
+        return value[self.place].label
+
+
+class SeatAttendanceTable(Table):
+    title = django_tables2.Column("Seat", footer="All seats")
+    agency = django_tables2.Column("Agency")
+    sector = django_tables2.Column("Sector")
+    statutory = django_tables2.Column("Statutory status", accessor="statutory.label")
+    attended = NumericColumn("Attended", accessor="rate.attended", footer=lambda table: table.total.attended)
+    possible = NumericColumn("Meetings", accessor="rate.possible", footer=lambda table: table.total.possible)
+    not_recorded = NumericColumn(
+        "Not recorded", accessor="rate.not_recorded", footer=lambda table: table.total.not_recorded
+    )
+    percentage = PercentColumn(
+        "Attendance",
+        accessor="rate.percentage",
+        footer=lambda table: _percent(table.total.percentage),
+    )
+
+    caption = "Attendance by seat"
+    caption_is_hidden = True
+    row_header = "title"
+    export_name = "attendance-by-seat"
+
+    class Meta(Table.Meta):
+        empty_text = "No seat is recorded for this group. Seats are added in the administration."
+
+    @property
+    def total(self) -> AttendanceRate:
+        return total(row.rate for row in self.data)
+
+
+class MeetingAttendanceTable(Table):
+    held_on = DateColumn("Meeting", footer="All meetings")
+    attended = NumericColumn("Attended", accessor="rate.attended", footer=lambda table: table.total.attended)
+    possible = NumericColumn("Seats", accessor="rate.possible", footer=lambda table: table.total.possible)
+    not_recorded = NumericColumn(
+        "Not recorded", accessor="rate.not_recorded", footer=lambda table: table.total.not_recorded
+    )
+    percentage = PercentColumn(
+        "Attendance", accessor="rate.percentage", footer=lambda table: _percent(table.total.percentage)
+    )
+
+    caption = "Attendance by meeting"
+    row_header = "held_on"
+    export_name = "attendance-by-meeting"
+
+    @property
+    def total(self) -> AttendanceRate:
+        return total(row.rate for row in self.data)
+
+
+class SectorAttendanceTable(Table):
+    sector = django_tables2.Column("Sector", footer="All sectors")
+    seats = NumericColumn("Seats", footer=lambda table: sum(row.seats for row in table.data))
+    attended = NumericColumn("Attended", accessor="rate.attended", footer=lambda table: table.total.attended)
+    possible = NumericColumn(
+        "Seats times meetings", accessor="rate.possible", footer=lambda table: table.total.possible
+    )
+    percentage = PercentColumn(
+        "Attendance", accessor="rate.percentage", footer=lambda table: _percent(table.total.percentage)
+    )
+
+    caption = "Attendance by sector"
+    row_header = "sector"
+    export_name = "attendance-by-sector"
+
+    @property
+    def total(self) -> AttendanceRate:
+        return total(row.rate for row in self.data)
+
+
+def seat_attendance_table(summary: AttendanceSummary, prefix: str) -> SeatAttendanceTable:
+    """The seats with their totals; a download of it also has the mark of each meeting, as the heat map shows."""
+    columns = [
+        (f"meeting{place}", MarkColumn(meeting.held_on.isoformat(), place=place))
+        for place, meeting in enumerate(summary.meetings)
+    ]
+    return SeatAttendanceTable(summary.seats, prefix=prefix, extra_columns=columns)
+
+
+def _percent(value: Any) -> Any:
+    return missing() if value is None else f"{grouped(value, 1)}%"

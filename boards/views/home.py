@@ -1,0 +1,160 @@
+"""The board's home page, which shows each role what it comes for."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from boards.access import Scope, board_page
+from boards.attendance import AttendanceRate
+from boards.models import Contribution, RoleAssignment
+from boards.permissions import Permission
+from boards.queries import (
+    Gaps,
+    MoneySummary,
+    SetUp,
+    discrepancy_count,
+    gaps,
+    held_roles,
+    main_board_rate,
+    money_summary,
+    seats_by_agency,
+    set_up,
+)
+from boards.sentences import counted
+from cescb.kit.numbers import grouped, pounds
+
+Role = RoleAssignment.Role
+Row = dict[str, Any]
+
+
+@require_safe
+@board_page(Permission.BOARD_VIEW)
+def home(request: HttpRequest, scope: Scope) -> HttpResponse:
+    """Show the parts that belong to the reader's roles; a person with several roles sees the parts of each."""
+    held = held_roles(request.user, scope.board)
+    context: Row = {
+        "is_reader": bool(held.roles - {Role.ADMINISTRATOR}),
+        "is_staff": request.user.is_staff,
+    }
+    if scope.may(Permission.GOVERNANCE_VIEW):
+        rate, meetings = main_board_rate(scope.board, scope.year)
+        context["figures"] = _key_figures(scope, rate, meetings, money_summary(scope.year))
+        if Role.BUSINESS_MANAGER in held.roles:
+            context["missing"] = _missing_rows(scope, rate, gaps(scope.board, scope.year))
+        if Role.CHAIR in held.roles:
+            context["sign_off"] = _sign_off_rows(scope, discrepancy_count(scope.board, scope.year))
+    if held.agencies:
+        seats = seats_by_agency(held.agencies)
+        context["agencies"] = [{"agency": agency, "seats": seats[agency.pk]} for agency in held.agencies]
+    if Role.ADMINISTRATOR in held.roles:
+        context["set_up"] = _set_up_rows(set_up(scope.board))
+    return render(request, "boards/home.html", context)
+
+
+def _key_figures(scope: Scope, rate: AttendanceRate, meetings: int, money: MoneySummary) -> list[Row]:
+    """The board's own numbers of the year, without those that are not known."""
+    this, following = money.this, money.next
+    figures: list[Row] = []
+    if rate.percentage is not None:
+        figures.append(
+            {
+                "label": "Attendance at the main board",
+                "value": f"{grouped(rate.percentage, 1)}%",
+                "detail": f"{rate.attended} of {rate.possible}, at {counted(meetings, 'meeting')}",
+                "href": _address("boards:attendance", scope),
+            }
+        )
+    overspent = this.balance is not None and this.balance < 0
+    amounts = [
+        ("Expenditure", this.expenditure_total, f"In {this.label}"),
+        ("Contributions", this.contributions.total, f"Agreed for {this.label}"),
+        ("Overspend" if overspent else "Left over", this.balance, "Contributions less expenditure"),
+    ]
+    if following:
+        detail = f"Budget for {following.label} less its settled contributions"
+        amounts.append(("Not covered next year", following.funding_gap, detail))
+    figures += [
+        {"label": label, "value": pounds(amount), "detail": detail, "href": _address("boards:money", scope)}
+        for label, amount, detail in amounts
+        if amount is not None
+    ]
+    return figures
+
+
+def _sign_off_rows(scope: Scope, discrepancies: int) -> list[Row]:
+    """Where the chair reads the drafts and what to know before signing."""
+    return [
+        {
+            "term": "Documents of the year",
+            "detail": "Read the drafts, their faults and their figures",
+            "href": _address("reports:documents", scope),
+        },
+        _discrepancy_row(scope, discrepancies),
+    ]
+
+
+def _missing_rows(scope: Scope, rate: AttendanceRate, found: Gaps) -> list[Row]:
+    """What the record lacks, each with the page that shows it; nothing for what is complete."""
+    rows: list[Row] = []
+    for state in (Contribution.State.NOT_RECORDED, Contribution.State.TO_BE_CONFIRMED):
+        entries = found.contributions_in(state)
+        if entries:
+            rows.append(
+                {
+                    "term": f"Contributions {state.label.lower()}",
+                    "detail": "; ".join(f"{entry.agency}, {entry.year}" for entry in entries),
+                    "href": _address("boards:money", scope),
+                }
+            )
+    if rate.not_recorded:
+        rows.append(
+            {
+                "term": "Attendance not recorded",
+                "detail": f"{rate.not_recorded} of {rate.possible} marks of the main board",
+                "href": _address("boards:attendance", scope),
+            }
+        )
+    if found.seats_without_holder:
+        rows.append(
+            {
+                "term": "Seats without a named holder",
+                "detail": f"{found.seats_without_holder} of {found.seats} at the end of the year",
+                "href": _address("boards:members", scope),
+            }
+        )
+    if found.discrepancies:
+        rows.append(_discrepancy_row(scope, found.discrepancies))
+    return rows
+
+
+def _discrepancy_row(scope: Scope, number: int) -> Row:
+    return {
+        "term": "Where the source disagrees with itself",
+        "detail": f"{counted(number, 'printed value').capitalize()} not used",
+        "href": _address("reports:discrepancies", scope),
+    }
+
+
+def _set_up_rows(found: SetUp) -> list[Row]:
+    """How much has been set up, and how many people hold each role."""
+    records = [
+        ("Financial years", found.years),
+        ("Groups", found.groups),
+        ("Agencies", found.agencies),
+        ("Seats", found.seats),
+        ("Meetings", found.meetings),
+    ]
+    people = [(f"People with the role of {role.lower()}", number) for role, number in found.people]
+    return [{"term": term, "detail": _number(number)} for term, number in (*records, *people)]
+
+
+def _number(number: int) -> str:
+    """Write a count, with "none" for 0."""
+    return f"{number:,}" if number else "none"
+
+
+def _address(name: str, scope: Scope) -> str:
+    return reverse(name, args=[scope.board.slug, scope.year.label])

@@ -1,0 +1,8 @@
+"""All kinds of charts as one type."""
+
+from .diagrams import HeatMap, Matrix, RelationDiagram, TreeDiagram
+from .spec import BarChart, LineChart, PartOfWhole, StackedBarChart
+
+Chart = (
+    LineChart | BarChart | StackedBarChart | PartOfWhole | HeatMap | Matrix | TreeDiagram | RelationDiagram
+)

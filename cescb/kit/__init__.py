@@ -1,0 +1,1 @@
+"""Small pure libraries that know no app: periods, numbers and rounding."""

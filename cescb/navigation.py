@@ -1,0 +1,116 @@
+"""The sections of a board's pages: their order, who sees them, and which one a page belongs to."""
+
+from dataclasses import dataclass
+
+from django.urls import ResolverMatch, reverse
+
+from boards.access import Scope
+from boards.permissions import Permission
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page that the navigation leads to, and the pages below it, which have no entry of their own."""
+
+    text: str
+    name: str
+    permission: Permission
+    below: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """An entry of the main navigation. It leads to its first page; several pages make a second row."""
+
+    text: str
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What the templates show of a section or a page for one reader of one board and year."""
+
+    text: str
+    href: str
+    is_active: bool
+    is_current: bool
+    children: tuple["Entry", ...] = ()
+
+
+SECTIONS = (
+    Section("Home", (Page("Home", "boards:home", Permission.BOARD_VIEW),)),
+    Section(
+        "Child’s journey",
+        (Page("Child’s journey", "performance:journey", Permission.MEASURE_VIEW, ("performance:measure",)),),
+    ),
+    Section(
+        "Board",
+        (
+            Page("Structure", "boards:structure", Permission.GOVERNANCE_VIEW),
+            Page("Members", "boards:members", Permission.GOVERNANCE_VIEW),
+            Page("Meetings", "boards:meetings", Permission.GOVERNANCE_VIEW, ("boards:meeting",)),
+            Page("Attendance", "boards:attendance", Permission.GOVERNANCE_VIEW),
+            Page("Money", "boards:money", Permission.GOVERNANCE_VIEW),
+            Page("Plan", "boards:plan", Permission.GOVERNANCE_VIEW),
+            Page("Partnership", "boards:partnership", Permission.GOVERNANCE_VIEW),
+        ),
+    ),
+    Section(
+        "Assurance",
+        (
+            Page("Audits", "audits:assurance", Permission.AUDIT_VIEW, ("audits:audit",)),
+            Page("Learning reviews", "audits:learning_reviews", Permission.AUDIT_VIEW),
+        ),
+    ),
+    Section(
+        "Reports",
+        (
+            Page("Documents", "reports:documents", Permission.REPORT_VIEW_DRAFT),
+            Page("Where the source disagrees", "reports:discrepancies", Permission.GOVERNANCE_VIEW),
+        ),
+    ),
+)
+
+
+def page_of(view_name: str) -> Page | None:
+    """Return the page of the navigation that a view is or lies below; None for a view outside it."""
+    pages = [page for section in SECTIONS for page in section.pages]
+    for page in pages:
+        if view_name == page.name or view_name in page.below:
+            return page
+    # Documents have many pages below them: any other page of the reports belongs to the list of documents.
+    namespace = view_name.partition(":")[0]
+    return next((page for page in pages if namespace == "reports" and page.name == "reports:documents"), None)
+
+
+def navigation_for(scope: Scope, match: ResolverMatch | None) -> tuple[Entry, ...]:
+    """Return the sections that the reader may see, the one they are in marked active. Runs no query."""
+    view_name = match.view_name if match else ""
+    here = page_of(view_name)
+    return tuple(
+        section_entry(section.text, pages, scope, here, view_name)
+        for section in SECTIONS
+        if (pages := tuple(page for page in section.pages if scope.may(page.permission)))
+    )
+
+
+def section_entry(
+    text: str, pages: tuple[Page, ...], scope: Scope, here: Page | None, view_name: str
+) -> Entry:
+    """Return the entry of a section with those of its pages that the reader may see."""
+    children = tuple(
+        Entry(
+            text=page.text,
+            href=reverse(page.name, args=[scope.board.slug, scope.year.label]),
+            is_active=page is here,
+            is_current=page.name == view_name,
+        )
+        for page in pages
+    )
+    return Entry(
+        text=text,
+        href=children[0].href,
+        is_active=any(child.is_active for child in children),
+        is_current=children[0].is_current,
+        children=children,
+    )

@@ -1,0 +1,173 @@
+"""Structure, seats, attendance and partnership as blocks."""
+
+from boards.attendance import AttendanceRate
+from boards.charts import attendance_heat_map, framework_diagram, risk_matrix, structure_tree
+from boards.models import Board, FinancialYear, Group
+from boards.queries import (
+    AttendanceSummary,
+    SourceNote,
+    attendance_summary,
+    framework,
+    seat_rows,
+    seats_of,
+    structure_as_at,
+)
+from cescb.charts import Chart
+from cescb.kit.numbers import grouped
+from cescb.kit.periods import long_date
+from reports.blocks.parts import Block, ChartBlock, Column, TableBlock
+from reports.blocks.sources import source_text
+from reports.blocks.syntax import BadBlock, BlockCall
+
+
+def rate_text(rate: AttendanceRate) -> str:
+    """Write a rate as a percentage to one decimal; the words where nothing was recorded."""
+    return f"{grouped(rate.percentage, 1)}%" if rate.percentage is not None else "not recorded"
+
+
+def _attendance(board: Board, year: FinancialYear) -> AttendanceSummary:
+    group = board.groups.filter(tier=Group.Tier.MAIN_BOARD).first()
+    summary = attendance_summary(group, year) if group else None
+    if summary is None or not summary.meetings:
+        raise BadBlock(f"No meetings of the main board are recorded for {year.label}.")
+    return summary
+
+
+def _drawn(spec: Chart | None, sources: tuple[SourceNote, ...], name: str) -> ChartBlock:
+    if spec is None:
+        raise BadBlock(f"The board has no records from which “{name}” could be drawn.")
+    return ChartBlock(spec, source=source_text(sources))
+
+
+def attendance_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    summary = _attendance(board, year)
+    return _drawn(attendance_heat_map(summary), summary.sources, "attendance")
+
+
+def attendance_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    summary = _attendance(board, year)
+    rows = tuple(
+        (
+            seat.title,
+            *("1" if mark == mark.PRESENT else mark.label.lower() for mark in seat.marks),
+            f"{seat.rate.attended} of {seat.rate.possible}",
+        )
+        for seat in summary.seats
+    )
+    foot = (
+        "All seats",
+        *(str(meeting.rate.attended) for meeting in summary.meetings),
+        f"{summary.total.attended} of {summary.total.possible} ({rate_text(summary.total)})",
+    )
+    return TableBlock(
+        caption=call.title or f"Attendance at board meetings, {year.label}",
+        columns=(
+            Column("Seat"),
+            *(Column(long_date(meeting.held_on), is_number=True) for meeting in summary.meetings),
+            Column("Attended", is_number=True),
+        ),
+        rows=rows,
+        foot=(foot,),
+        notes=("1 is present. “Not recorded” is a blank in the source, which does not say why.",),
+        source=source_text(summary.sources),
+    )
+
+
+def attendance_by_sector(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    summary = _attendance(board, year)
+
+    def cells(label: str, seats: int, rate: AttendanceRate) -> tuple[str, ...]:
+        return (label, str(seats), f"{rate.attended} of {rate.possible}", rate_text(rate))
+
+    return TableBlock(
+        caption=call.title or f"Attendance by sector, {year.label}",
+        columns=(
+            Column("Sector"),
+            Column("Seats", is_number=True),
+            Column("Attended", is_number=True),
+            Column("Rate", is_number=True),
+        ),
+        rows=tuple(cells(sector.sector.capitalize(), sector.seats, sector.rate) for sector in summary.sectors),
+        foot=(
+            cells("Statutory partners", len(summary.statutory_seats), summary.statutory),
+            cells("All seats", len(summary.seats), summary.total),
+        ),
+        source=source_text(summary.sources),
+    )
+
+
+def members_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    seats = seat_rows(seats_of(board).filter(group__tier=Group.Tier.MAIN_BOARD), year)
+    return TableBlock(
+        caption=call.title or f"Seats on the main board, {year.label}",
+        columns=(Column("Seat"), Column("Agency"), Column("Sector"), Column("Standing"), Column("Held by")),
+        rows=tuple(
+            (
+                seat.title,
+                seat.agency,
+                seat.sector.capitalize(),
+                seat.standing.label,
+                ", ".join(holder.name for holder in seat.holders) or "not recorded",
+            )
+            for seat in seats
+        ),
+        source=source_text(structure_as_at(board, year.period.end).sources),
+    )
+
+
+def structure_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    structure = structure_as_at(board, call.periods[0].end if call.periods else year.period.end)
+    return _drawn(structure_tree(structure), structure.sources, "structure")
+
+
+def groups_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    structure = structure_as_at(board, call.periods[0].end if call.periods else year.period.end)
+    return TableBlock(
+        caption=call.title or f"Groups of the board at {long_date(structure.day)}",
+        columns=(Column("Group"), Column("Tier"), Column("Reports to"), Column("Purpose")),
+        rows=tuple(
+            (
+                group.name + (" (shared with other boards)" if group.is_shared else ""),
+                group.tier.label,
+                group.reports_to_name or "–",
+                group.purpose,
+            )
+            for group in structure.current
+        ),
+        source=source_text(structure.sources),
+    )
+
+
+def framework_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    found = framework(board)
+    return _drawn(framework_diagram(found), found.sources, "framework")
+
+
+def framework_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    found = framework(board)
+    return TableBlock(
+        caption=call.title or "Who answers to whom in the partnership",
+        columns=(Column("Body"), Column("Relation"), Column("Other body"), Column("What it covers")),
+        rows=tuple(
+            (relation.source_label, relation.kind.label, relation.target_label, relation.note or "–")
+            for relation in found.relations
+        ),
+        source=source_text(found.sources),
+    )
+
+
+def risk_matrix_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+    return ChartBlock(risk_matrix())
+
+
+BUILDERS = {
+    ("chart", "attendance"): attendance_chart,
+    ("table", "attendance"): attendance_table,
+    ("table", "attendance-by-sector"): attendance_by_sector,
+    ("table", "members"): members_table,
+    ("chart", "structure"): structure_chart,
+    ("table", "groups"): groups_table,
+    ("chart", "framework"): framework_chart,
+    ("table", "framework"): framework_table,
+    ("chart", "risk-matrix"): risk_matrix_chart,
+}

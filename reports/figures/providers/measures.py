@@ -1,0 +1,153 @@
+"""Figures of the multi-agency dataset and of published statistics."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from django.urls import reverse
+
+from boards.models import Area, Board
+from cescb.kit.periods import year_label
+from performance.models import Measure, Observation, Target
+from reports.figures.syntax import Quantity
+from reports.figures.values import Figure, Unresolved
+
+Key = tuple[str, str, str]
+
+
+class MeasureProvider:
+    """Every measure is a subject; its selector is a category of one of the measure's breakdowns."""
+
+    def subjects(self, board: Board) -> Iterable[str]:
+        return Measure.objects.values_list("code", flat=True)
+
+    def fetch(self, quantities: Sequence[Quantity], board: Board) -> dict[Quantity, Figure | Unresolved]:
+        areas = {area.code: area for area in Area.objects.prefetch_related("members")}
+        found = self._observations(quantities, board)
+        targets = {
+            (target.measure_id, target.year): target.value
+            for target in Target.objects.filter(
+                board=board, measure__code__in={quantity.subject for quantity in quantities}
+            )
+        }
+        answers: dict[Quantity, Figure | Unresolved] = {}
+        for quantity in quantities:
+            area = areas.get(quantity.area) if quantity.area else areas[board.area.code]
+            if area is None:
+                answers[quantity] = Unresolved(
+                    quantity, f"There is no area “{quantity.area}”. Areas: {', '.join(sorted(areas))}."
+                )
+            elif area.kind == Area.Kind.NEIGHBOURS:
+                answers[quantity] = self._neighbours(quantity, area, found, board)
+            else:
+                answers[quantity] = self._single(quantity, area, found, targets, board)
+        return answers
+
+    def _observations(self, quantities: Sequence[Quantity], board: Board) -> dict[Key, list[Observation]]:
+        rows = (
+            Observation.objects.for_board(board)
+            .filter(measure__code__in={quantity.subject for quantity in quantities})
+            .select_related("measure", "category", "area", "source", "board")
+            .prefetch_related("revisions__made_by")
+            .order_by("ends_on", "starts_on", "source__code")
+        )
+        grouped: dict[Key, list[Observation]] = defaultdict(list)
+        for row in rows:
+            category = row.category.code if row.category else ""
+            grouped[(row.measure.code, category, row.area.code)].append(row)
+        return grouped
+
+    def _matching(
+        self, quantity: Quantity, area: Area, found: dict[Key, list[Observation]]
+    ) -> list[Observation]:
+        """The observations that answer the quantity: the board's own if it has any, else all."""
+        rows = [
+            row
+            for row in found.get((quantity.subject, quantity.selector, area.code), [])
+            if row.period == quantity.period and quantity.source in ("", row.source.code)
+        ]
+        own = [row for row in rows if row.board_id is not None]
+        return own or rows
+
+    def _single(
+        self,
+        quantity: Quantity,
+        area: Area,
+        found: dict[Key, list[Observation]],
+        targets: dict[tuple[int, int], Decimal],
+        board: Board,
+    ) -> Figure | Unresolved:
+        rows = self._matching(quantity, area, found)
+        if not rows:
+            return Unresolved(quantity, self._what_exists(quantity, area, found))
+        if len(rows) > 1:
+            sources = ", ".join(f"from {row.source.code}" for row in rows)
+            return Unresolved(quantity, f"“{quantity.text}” has several sources. Name one: {sources}.")
+        row = rows[0]
+        measure = row.measure
+        return Figure(
+            quantity=quantity,
+            label=f"{measure.title}: {row.category.title}" if row.category else measure.title,
+            value=row.computed_value,
+            unit=measure.unit,
+            decimals=measure.decimals,
+            unit_of_count=measure.unit_of_count,
+            numerator=row.numerator,
+            denominator=row.denominator,
+            qualifier=row.qualifier,
+            upper_value=row.upper_value,
+            missing=row.get_missing_display().lower() if row.missing else "",
+            target=targets.get((measure.pk, row.year)),
+            polarity=measure.polarity,
+            period=row.period,
+            area=area.name,
+            source=row.source.title,
+            lines=row.lines,
+            note=row.note,
+            url=reverse("performance:measure", args=[board.slug, year_label(row.year), measure.code])
+            if row.board_id
+            else "",
+            provenance=tuple(
+                f"{revision.origin}, {revision.made_at:%-d %B %Y}"
+                + (f", {revision.made_by}" if revision.made_by else "")
+                + (f": {revision.reason}" if revision.reason else "")
+                for revision in row.revisions.all()
+            ),
+        )
+
+    def _neighbours(
+        self, quantity: Quantity, area: Area, found: dict[Key, list[Observation]], board: Board
+    ) -> Figure | Unresolved:
+        members = list(area.members.all())
+        rows = [row for member in members for row in self._matching(quantity, member, found)]
+        values = [row.computed_value for row in rows if row.computed_value is not None]
+        if not values:
+            return Unresolved(quantity, f"No authority of “{area.name}” has a figure for “{quantity.text}”.")
+        measure = rows[0].measure
+        return Figure(
+            quantity=quantity,
+            label=measure.title,
+            value=sum(values, Decimal(0)) / len(values),
+            unit=measure.unit,
+            decimals=measure.decimals,
+            unit_of_count=measure.unit_of_count,
+            polarity=measure.polarity,
+            period=quantity.period,
+            area=area.name,
+            source=rows[0].source.title,
+            note=f"Simple mean of the {len(values)} of {len(members)} authorities with a value.",
+        )
+
+    def _what_exists(self, quantity: Quantity, area: Area, found: dict[Key, list[Observation]]) -> str:
+        same = found.get((quantity.subject, quantity.selector, area.code), [])
+        if same:
+            codes = ", ".join(dict.fromkeys(f"{row.period.code} from {row.source.code}" for row in same))
+            return f"“{quantity.text}” has no figure. For {area.name} there are: {codes}."
+        of_subject = [key for key in found if key[0] == quantity.subject]
+        if not of_subject:
+            return f"“{quantity.subject}” has no figures yet."
+        selectors = sorted({key[1] for key in of_subject if key[2] == area.code and key[1]})
+        if quantity.selector and selectors:
+            return f"“{quantity.subject}” has no “{quantity.selector}”. It has: {', '.join(selectors)}."
+        areas = ", ".join(sorted({key[2] for key in of_subject}))
+        return f"“{quantity.text}” has no figure for {area.name}. There are figures for: {areas}."

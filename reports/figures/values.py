@@ -1,0 +1,81 @@
+"""What a figure is once it has been looked up, and what a reference became."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from cescb.kit.periods import Period
+from reports.figures.syntax import Quantity, Reference
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure with everything that is needed to trace it.
+
+    `value` is unrounded and None where the source gives a symbol instead, which `missing` then names in
+    words. `unit` is one of the units of a measure. `provenance` says in sentences how the figure came in.
+    """
+
+    quantity: Quantity
+    label: str
+    value: Decimal | None
+    unit: str
+    period: Period
+    area: str
+    source: str
+    decimals: int = 0
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    unit_of_count: str = ""
+    qualifier: str = ""
+    upper_value: Decimal | None = None
+    missing: str = ""
+    target: Decimal | None = None
+    polarity: str = "none"
+    lines: str = ""
+    note: str = ""
+    url: str = ""
+    provenance: tuple[str, ...] = ()
+
+    @property
+    def source_and_lines(self) -> str:
+        if not self.lines:
+            return self.source
+        word = "lines" if any(mark in self.lines for mark in ";-") else "line"
+        return (
+            f"{self.source}, {word} {self.lines}"
+            if self.lines[0].isdigit()
+            else f"{self.source}, {self.lines}"
+        )
+
+
+@dataclass(frozen=True)
+class Unresolved:
+    """A quantity that no record answers; the reason names what does exist."""
+
+    quantity: Quantity
+    reason: str
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A reference and what it became in the text.
+
+    `fault` is empty when all is well; otherwise it says what is wrong, and `text` is what to print in its
+    place: the true wording of a false claim, or a marked gap for a figure that does not exist.
+    """
+
+    source_text: str
+    reference: Reference | None
+    text: str
+    figures: tuple[Figure, ...] = ()
+    fault: str = ""
+    details: dict[str, Any] = field(default_factory=dict, compare=False)
+
+    @property
+    def is_claim(self) -> bool:
+        return self.source_text.startswith("claim:")
+
+    @property
+    def is_literal(self) -> bool:
+        return self.source_text.startswith("literal ")
