@@ -1,4 +1,7 @@
-"""What the charts of audits and learning reviews show. A function returns None where there is nothing to draw."""
+"""What the charts of audits and learning reviews show.
+
+A function returns None where there is nothing to draw.
+"""
 
 from collections import Counter
 

@@ -13,8 +13,8 @@ from cescb.tables import NumericColumn, Table
 
 class AuditTable(Table):
     title = django_tables2.Column("Audit")
-    kind = django_tables2.Column("Kind", accessor="kind.label")
-    state = django_tables2.Column("State", accessor="state.label")
+    kind = django_tables2.Column("Kind", accessor="kind__label")
+    state = django_tables2.Column("State", accessor="state__label")
     when = django_tables2.Column("When", order_by=("starts_on",), default="not recorded")
     sample = django_tables2.Column("Cases", orderable=False, default="not stated")
     commissioned_by = django_tables2.Column("Commissioned by", default="not stated")
@@ -27,7 +27,9 @@ class AuditTable(Table):
     export_name = "audits"
 
     class Meta(Table.Meta):
-        empty_text = "No audit is recorded, or none answers to the filter. Audits are added in the administration."
+        empty_text = (
+            "No audit is recorded, or none answers to the filter. Audits are added in the administration."
+        )
 
     def __init__(self, rows: tuple[AuditRow, ...], *, year: FinancialYear, **options: Any) -> None:
         super().__init__(rows, **options)
@@ -46,8 +48,8 @@ class AuditTable(Table):
 
 class ReviewTable(Table):
     reference = django_tables2.Column("Reference")
-    field = django_tables2.Column("Field", accessor="field.label")
-    kind = django_tables2.Column("Kind", accessor="kind.label")
+    field = django_tables2.Column("Field", accessor="field__label")
+    kind = django_tables2.Column("Kind", accessor="kind__label")
     requested_by = django_tables2.Column("Asked for by", default="not stated")
     note = django_tables2.Column("Note", orderable=False)
 

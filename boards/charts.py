@@ -54,7 +54,7 @@ MARK_STATES = {
 
 
 def structure_tree(structure: Structure) -> TreeDiagram | None:
-    """The groups of the day below the one that they report to; the board heads them where several stand alone."""
+    """The groups of the day below those that they report to; the board heads several that report to none."""
     roots = structure.roots
     if not roots:
         return None
@@ -151,16 +151,22 @@ def budget_parts(money: YearMoney) -> PartOfWhole | None:
 
 
 def contribution_bars(summary: MoneySummary) -> BarChart | None:
-    """Each partner's contribution in the year and the next, largest first; an open one is a gap and never £0."""
+    """Each partner's contribution in the year and the next, largest first; an open one is a gap, never £0."""
     if not summary.partners:
         return None
     partners = sorted(
         summary.partners,
-        key=lambda row: (-((row.this and row.this.amount) or 0), -((row.next and row.next.amount) or 0), row.label),
+        key=lambda row: (
+            -((row.this and row.this.amount) or 0),
+            -((row.next and row.next.amount) or 0),
+            row.label,
+        ),
     )
     series = [Series(summary.this.label, tuple(row.this.amount if row.this else None for row in partners))]
     if summary.next and any(row.next for row in partners):
-        series.append(Series(summary.next.label, tuple(row.next.amount if row.next else None for row in partners)))
+        series.append(
+            Series(summary.next.label, tuple(row.next.amount if row.next else None for row in partners))
+        )
     return BarChart(
         title="Contributions of partners" + (f" in {summary.this.label}" if len(series) == 1 else ""),
         categories=_distinct(row.label for row in partners),
@@ -180,7 +186,9 @@ def accountability_bars(plan: Plan) -> BarChart | None:
         categories=_distinct(share.body.label for share in bodies),
         series=(
             Series("Challenges", tuple(share.challenges for share in bodies)),
-            Series("Of which it also delivers", tuple(share.both for share in bodies), meaning=Meaning.SERIES_4),
+            Series(
+                "Of which it also delivers", tuple(share.both for share in bodies), meaning=Meaning.SERIES_4
+            ),
         ),
         unit=COUNT.counting("outcomes", "outcome"),
         category_heading="Body",
@@ -204,7 +212,9 @@ def framework_diagram(framework: Framework) -> RelationDiagram | None:
         for body in bodies
     )
     return RelationDiagram(
-        title="Partnership framework", nodes=nodes, relations=_relations(framework, {node.key for node in nodes})
+        title="Partnership framework",
+        nodes=nodes,
+        relations=_relations(framework, {node.key for node in nodes}),
     )
 
 

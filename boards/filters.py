@@ -13,7 +13,9 @@ class SeatFilter(django_filters.FilterSet):
     """Narrows a board's seats; an unknown choice is a form error and narrows nothing."""
 
     group = django_filters.ChoiceFilter(label="Group", field_name="group__slug", empty_label="All groups")
-    sector = django_filters.ChoiceFilter(label="Sector", field_name="agency__sector", empty_label="All sectors")
+    sector = django_filters.ChoiceFilter(
+        label="Sector", field_name="agency__sector", empty_label="All sectors"
+    )
     standing = django_filters.ChoiceFilter(
         label="Standing", choices=Seat.Standing.choices, empty_label="Any standing"
     )

@@ -56,7 +56,7 @@ def contribution_total(entries: Iterable[tuple[str, Decimal | None]]) -> Contrib
 
 
 def balance(contributions: Decimal | None, expenditure: Decimal | None) -> Decimal | None:
-    """The result of a year: contributions less expenditure, negative when overspent; None if either is unknown."""
+    """The result of a year: contributions less expenditure, negative if overspent; None if one is unknown."""
     if contributions is None or expenditure is None:
         return None
     return contributions - expenditure

@@ -100,9 +100,8 @@ def attendance_sentence(summary: AttendanceSummary) -> str:
     if not summary.meetings:
         return f"No meeting of the {summary.group.lower()} is recorded as held in {summary.year}."
     met = counted(len(summary.meetings), "time")
-    return (
-        f"The {summary.group.lower()} met {met}, and {rate_text(summary.total)} possible attendances are recorded."
-    )
+    came = f"{rate_text(summary.total)} possible attendances are recorded"
+    return f"The {summary.group.lower()} met {met}, and {came}."
 
 
 def money_sentence(summary: MoneySummary) -> str:
@@ -112,7 +111,9 @@ def money_sentence(summary: MoneySummary) -> str:
     ending = "exactly what came in"
     if this.balance:
         word = "less" if this.balance > 0 else "more"
-        ending = f"{pounds(abs(this.balance))} {word} than the {pounds(this.contributions.total)} of contributions"
+        ending = (
+            f"{pounds(abs(this.balance))} {word} than the {pounds(this.contributions.total)} of contributions"
+        )
     return f"The board spent {pounds(this.expenditure_total)} in {this.label}, {ending}."
 
 
@@ -148,8 +149,8 @@ def reserve_sentence(money: YearMoney) -> str:
     if money.reserve_at_end is None or money.balance is None or money.balance >= 0:
         return ""
     return (
-        f"The reserve stood at {pounds(money.reserve_at_end)} at the end of {money.label}. The record does not say "
-        f"whether the {pounds(-money.balance)} that was overspent has already been taken from it."
+        f"The reserve stood at {pounds(money.reserve_at_end)} at the end of {money.label}. The record "
+        f"does not say whether the {pounds(-money.balance)} overspent has already been taken from it."
     )
 
 
@@ -167,7 +168,9 @@ def contribution_sentence(money: YearMoney) -> str:
         if number
     ]
     total = "" if found.total is None else f", {pounds(found.total)} in all"
-    return f"{money.label}: {listed(parts)}{total}." if parts else f"{money.label}: no contribution is recorded."
+    return (
+        f"{money.label}: {listed(parts)}{total}." if parts else f"{money.label}: no contribution is recorded."
+    )
 
 
 def same_body_sentence(plan: Plan) -> str:
@@ -176,8 +179,8 @@ def same_body_sentence(plan: Plan) -> str:
     if not both:
         return ""
     return (
-        f"For {both} of {counted(len(plan.outcomes), 'outcome')} the body that monitors and challenges is also one "
-        f"that plans and delivers, so nobody independent looks at {'it' if both == 1 else 'them'}."
+        f"For {both} of {counted(len(plan.outcomes), 'outcome')} the body that monitors and challenges is "
+        f"also one that plans and delivers, so nobody independent looks at {'it' if both == 1 else 'them'}."
     )
 
 

@@ -13,6 +13,7 @@ from reports.blocks import Block, BlockCall, BoardBlocks, FaultBlock, build_bloc
 from reports.blocks.syntax import BadBlock, split_body
 from reports.checks import Fault, FaultKind, unbound_numbers
 from reports.figures import Figure, Resolved, find_references, resolve
+from reports.figures.display import GAP
 from reports.figures.syntax import Quantity
 from reports.markup import plain, to_html
 from reports.models import Document, Section
@@ -201,8 +202,7 @@ class _Contents:
 
         for reference in references:
             if reference.fault:
-                false_claim = reference.is_claim and len(reference.figures) > 0
-                kind = FaultKind.CLAIM if false_claim else FaultKind.FIGURE
+                kind = FaultKind.FIGURE if reference.text == GAP else FaultKind.CLAIM
                 yield fault(kind, f"{{{{ {reference.source_text} }}}}", reference.fault)
         for part in parts:
             if isinstance(part, FaultBlock):
@@ -211,5 +211,3 @@ class _Contents:
             if isinstance(piece, str):
                 for words in unbound_numbers(piece):
                     yield fault(FaultKind.UNBOUND, words, "The number is not bound to a figure.")
-
-

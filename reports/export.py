@@ -23,7 +23,12 @@ def report_as_json(content: ReportContent) -> dict[str, Any]:
         "references": [_reference(each) for each in content.references],
         "sections": [_section(section) for section in content.sections],
         "faults": [
-            {"kind": fault.kind.value, "section": fault.section_slug, "place": fault.place, "message": fault.message}
+            {
+                "kind": fault.kind.value,
+                "section": fault.section_slug,
+                "place": fault.place,
+                "message": fault.message,
+            }
             for fault in content.faults
         ],
     }

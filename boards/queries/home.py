@@ -81,7 +81,9 @@ def gaps(board: Board, year: FinancialYear) -> Gaps:
     )
     return Gaps(
         contributions=tuple(
-            OpenContribution(entry.year.label, entry.label or entry.agency.name, Contribution.State(entry.state))
+            OpenContribution(
+                entry.year.label, entry.label or entry.agency.name, Contribution.State(entry.state)
+            )
             for entry in contributions.order_by("year__starts_in", "position")
         ),
         seats=seats["total"],
@@ -109,7 +111,11 @@ def held_roles(user: User, board: Board) -> HeldRoles:
 
 def seats_by_agency(agencies: tuple[Agency, ...]) -> dict[int, tuple[AgencySeat, ...]]:
     """Return the seats of each agency over all groups, by the agency's key."""
-    seats = Seat.objects.filter(agency__in=agencies).select_related("group").order_by("group__position", "position")
+    seats = (
+        Seat.objects.filter(agency__in=agencies)
+        .select_related("group")
+        .order_by("group__position", "position")
+    )
     found: dict[int, tuple[AgencySeat, ...]] = {agency.pk: () for agency in agencies}
     for seat in seats:
         found[seat.agency_id] += (AgencySeat(seat.title, seat.group.name),)

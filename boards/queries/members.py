@@ -13,7 +13,7 @@ from boards.queries.sources import SourceNote, sources_of
 
 @dataclass(frozen=True)
 class Holder:
-    """Someone who held a seat in the year; an empty date is not known or still open, `date_note` says which."""
+    """Someone who held a seat in the year; an empty date is unknown or still open, `date_note` says which."""
 
     name: str
     starts_on: datetime.date | None
@@ -42,7 +42,9 @@ class SeatRow:
 
 def seats_of(board: Board) -> QuerySet[Seat]:
     """The seats of all groups of the board, group by group."""
-    return Seat.objects.filter(group__board=board).order_by("group__position", "group__name", "position", "title")
+    return Seat.objects.filter(group__board=board).order_by(
+        "group__position", "group__name", "position", "title"
+    )
 
 
 def seat_sources(seats: QuerySet[Seat]) -> tuple[SourceNote, ...]:

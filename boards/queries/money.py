@@ -27,7 +27,7 @@ class ExpenditureRow:
 
 @dataclass(frozen=True)
 class BudgetRow:
-    """A budget line; `items` are the posts and activities that share its one amount, as (title, working time)."""
+    """A budget line; `items` are what shares its one amount, as (title, working time)."""
 
     slug: str
     heading: str
@@ -113,7 +113,9 @@ def money_summary(year: FinancialYear) -> MoneySummary:
             ),
             expenditure_total=spent,
             budget=tuple(
-                BudgetRow(line.slug, line.heading, line.amount, tuple(items[line.pk]), str(line.citation or ""))
+                BudgetRow(
+                    line.slug, line.heading, line.amount, tuple(items[line.pk]), str(line.citation or "")
+                )
                 for line in budget[found.pk]
             ),
             budget_total=planned,

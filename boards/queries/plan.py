@@ -77,7 +77,9 @@ class Plan:
     def bodies(self) -> tuple[BodyShare, ...]:
         """Every body that delivers or challenges an outcome; those that challenge most come first."""
         names = {
-            name.slug: name for outcome in self.outcomes for name in (*outcome.responsible, outcome.accountable)
+            name.slug: name
+            for outcome in self.outcomes
+            for name in (*outcome.responsible, outcome.accountable)
         }
         shares = [
             BodyShare(
@@ -106,7 +108,7 @@ def plan_of(year: FinancialYear) -> Plan:
 
 
 def planned_year(year: FinancialYear) -> FinancialYear:
-    """Return the year whose outcomes belong beside it: its own or, where it has none, those of the year after.
+    """Return the year whose outcomes belong beside it: itself or, where it has none, the year after.
 
     An annual report ends with the plan for the year to come, so a first year often has only that one.
     """
@@ -126,7 +128,9 @@ def outcomes_of(year: FinancialYear) -> QuerySet[Outcome]:
 
 
 def _with_bodies(outcomes: QuerySet[Outcome]) -> QuerySet[Outcome]:
-    return outcomes.select_related("objective", "accountable", "citation__document").prefetch_related("responsible")
+    return outcomes.select_related("objective", "accountable", "citation__document").prefetch_related(
+        "responsible"
+    )
 
 
 def _grouped(objectives: list[Objective], outcomes: list[Outcome]) -> tuple[ObjectiveOutcomes, ...]:

@@ -20,7 +20,7 @@ class GroupTime(StrEnum):
 
 @dataclass(frozen=True)
 class GroupRow:
-    """A group as it stands on a day; an empty date is not known. `reports_to` is the slug of another group."""
+    """A group as it stands on a day; an empty date is not known, `reports_to` is another group's slug."""
 
     slug: str
     name: str
@@ -65,7 +65,9 @@ class Structure:
 def structure_as_at(board: Board, day: datetime.date) -> Structure:
     """Return every group of the board, marked as current, to come or ended on the day."""
     current = set(board.groups.as_at(day).values_list("pk", flat=True))
-    groups = list(board.groups.select_related("reports_to", "citation__document").annotate(places=Count("seats")))
+    groups = list(
+        board.groups.select_related("reports_to", "citation__document").annotate(places=Count("seats"))
+    )
 
     def time_of(group: Group) -> GroupTime:
         if group.pk in current:

@@ -23,7 +23,7 @@ GROUP_TIMES = {
 
 class GroupTable(Table):
     name = django_tables2.Column("Group")
-    tier = django_tables2.Column("Tier", accessor="tier.label")
+    tier = django_tables2.Column("Tier", accessor="tier__label")
     reports_to_name = django_tables2.Column("Reports to", default="nobody within the board")
     purpose = django_tables2.Column("Purpose", orderable=False, default=missing())
     is_shared = YesNoColumn("Shared with other boards")
@@ -54,10 +54,10 @@ class SeatTable(Table):
     group = django_tables2.Column("Group")
     agency = django_tables2.Column("Agency")
     sector = django_tables2.Column("Sector")
-    standing = django_tables2.Column("Standing", accessor="standing.label")
-    statutory = django_tables2.Column("Statutory status", accessor="statutory.label")
+    standing = django_tables2.Column("Standing", accessor="standing__label")
+    statutory = django_tables2.Column("Statutory status", accessor="statutory__label")
     holders = django_tables2.Column("Held by", orderable=False, default=missing())
-    attended = NumericColumn("Attended", accessor="rate", order_by=("rate.percentage",))
+    attended = NumericColumn("Attended", accessor="rate", order_by=("rate__percentage",))
     note = django_tables2.Column("Note", orderable=False)
 
     caption = "Seats, who holds them and how often they were filled"
@@ -66,7 +66,9 @@ class SeatTable(Table):
     export_name = "members"
 
     class Meta(Table.Meta):
-        empty_text = "No seat is recorded, or none answers to the filter. Seats are added in the administration."
+        empty_text = (
+            "No seat is recorded, or none answers to the filter. Seats are added in the administration."
+        )
 
     def render_holders(self, value: tuple[Any, ...]) -> str:
         return "; ".join(holder.name for holder in value)
@@ -83,9 +85,11 @@ class SeatTable(Table):
 class MeetingTable(Table):
     held_on = django_tables2.Column("Date")
     group = django_tables2.Column("Group")
-    state = django_tables2.Column("State", accessor="state.label")
-    attended = NumericColumn("Seats attended", accessor="rate", order_by=("rate.attended",), default=missing())
-    percentage = PercentColumn("Attendance", accessor="rate.percentage")
+    state = django_tables2.Column("State", accessor="state__label")
+    attended = NumericColumn(
+        "Seats attended", accessor="rate", order_by=("rate__attended",), default=missing()
+    )
+    percentage = PercentColumn("Attendance", accessor="rate__percentage")
     note = django_tables2.Column("Note", orderable=False)
 
     caption = "Meetings of the year"
@@ -115,7 +119,7 @@ class SeatMarkTable(Table):
     title = django_tables2.Column("Seat")
     agency = django_tables2.Column("Agency")
     sector = django_tables2.Column("Sector")
-    standing = django_tables2.Column("Standing", accessor="standing.label")
+    standing = django_tables2.Column("Standing", accessor="standing__label")
     mark = django_tables2.Column("At this meeting")
     note = django_tables2.Column("Note", orderable=False)
 
@@ -151,15 +155,15 @@ class SeatAttendanceTable(Table):
     title = django_tables2.Column("Seat", footer="All seats")
     agency = django_tables2.Column("Agency")
     sector = django_tables2.Column("Sector")
-    statutory = django_tables2.Column("Statutory status", accessor="statutory.label")
-    attended = NumericColumn("Attended", accessor="rate.attended", footer=lambda table: table.total.attended)
-    possible = NumericColumn("Meetings", accessor="rate.possible", footer=lambda table: table.total.possible)
+    statutory = django_tables2.Column("Statutory status", accessor="statutory__label")
+    attended = NumericColumn("Attended", accessor="rate__attended", footer=lambda table: table.total.attended)
+    possible = NumericColumn("Meetings", accessor="rate__possible", footer=lambda table: table.total.possible)
     not_recorded = NumericColumn(
-        "Not recorded", accessor="rate.not_recorded", footer=lambda table: table.total.not_recorded
+        "Not recorded", accessor="rate__not_recorded", footer=lambda table: table.total.not_recorded
     )
     percentage = PercentColumn(
         "Attendance",
-        accessor="rate.percentage",
+        accessor="rate__percentage",
         footer=lambda table: _percent(table.total.percentage),
     )
 
@@ -178,13 +182,13 @@ class SeatAttendanceTable(Table):
 
 class MeetingAttendanceTable(Table):
     held_on = DateColumn("Meeting", footer="All meetings")
-    attended = NumericColumn("Attended", accessor="rate.attended", footer=lambda table: table.total.attended)
-    possible = NumericColumn("Seats", accessor="rate.possible", footer=lambda table: table.total.possible)
+    attended = NumericColumn("Attended", accessor="rate__attended", footer=lambda table: table.total.attended)
+    possible = NumericColumn("Seats", accessor="rate__possible", footer=lambda table: table.total.possible)
     not_recorded = NumericColumn(
-        "Not recorded", accessor="rate.not_recorded", footer=lambda table: table.total.not_recorded
+        "Not recorded", accessor="rate__not_recorded", footer=lambda table: table.total.not_recorded
     )
     percentage = PercentColumn(
-        "Attendance", accessor="rate.percentage", footer=lambda table: _percent(table.total.percentage)
+        "Attendance", accessor="rate__percentage", footer=lambda table: _percent(table.total.percentage)
     )
 
     caption = "Attendance by meeting"
@@ -199,12 +203,12 @@ class MeetingAttendanceTable(Table):
 class SectorAttendanceTable(Table):
     sector = django_tables2.Column("Sector", footer="All sectors")
     seats = NumericColumn("Seats", footer=lambda table: sum(row.seats for row in table.data))
-    attended = NumericColumn("Attended", accessor="rate.attended", footer=lambda table: table.total.attended)
+    attended = NumericColumn("Attended", accessor="rate__attended", footer=lambda table: table.total.attended)
     possible = NumericColumn(
-        "Seats times meetings", accessor="rate.possible", footer=lambda table: table.total.possible
+        "Seats times meetings", accessor="rate__possible", footer=lambda table: table.total.possible
     )
     percentage = PercentColumn(
-        "Attendance", accessor="rate.percentage", footer=lambda table: _percent(table.total.percentage)
+        "Attendance", accessor="rate__percentage", footer=lambda table: _percent(table.total.percentage)
     )
 
     caption = "Attendance by sector"
@@ -217,7 +221,7 @@ class SectorAttendanceTable(Table):
 
 
 def seat_attendance_table(summary: AttendanceSummary, prefix: str) -> SeatAttendanceTable:
-    """The seats with their totals; a download of it also has the mark of each meeting, as the heat map shows."""
+    """The seats with their totals; its download also has the mark of each meeting, as the heat map shows."""
     columns = [
         (f"meeting{place}", MarkColumn(meeting.held_on.isoformat(), place=place))
         for place, meeting in enumerate(summary.meetings)

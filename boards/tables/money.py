@@ -68,7 +68,7 @@ class ContributionColumn(NumericColumn):
 
     def __init__(self, header: str, name: str, footer: str) -> None:
         super().__init__(
-            header, accessor=name, order_by=(f"{name}.amount",), default=missing(NO_ENTRY), footer=footer
+            header, accessor=name, order_by=(f"{name}__amount",), default=missing(NO_ENTRY), footer=footer
         )
 
     def render(self, value: ContributionEntry) -> Any:
@@ -81,8 +81,10 @@ class ContributionColumn(NumericColumn):
 class ContributionTable(Table):
     label = django_tables2.Column("Partner", footer="Total of the amounts")
     agency = django_tables2.Column("Agency", visible=False)
-    change = NumericColumn("Change", order_by=("change.amount",), default="")
-    percent = NumericColumn("Change in per cent", accessor="change", order_by=("change.percent",), default="")
+    change = NumericColumn("Change", order_by=("change__amount",), default="")
+    percent = NumericColumn(
+        "Change in per cent", accessor="change", order_by=("change__percent",), default=""
+    )
     notes = django_tables2.Column("Note", orderable=False, empty_values=())
 
     caption = "Contributions of each partner"
@@ -90,10 +92,18 @@ class ContributionTable(Table):
     export_name = "contributions"
 
     class Meta(Table.Meta):
-        empty_text = "No contribution is recorded for this year. Contributions are added in the administration."
+        empty_text = (
+            "No contribution is recorded for this year. Contributions are added in the administration."
+        )
 
     def render_change(self, value: AmountChange) -> str:
-        return f"+{pounds(value.amount)}" if value.amount > 0 else pounds(value.amount) if value.amount else "none"
+        return (
+            f"+{pounds(value.amount)}"
+            if value.amount > 0
+            else pounds(value.amount)
+            if value.amount
+            else "none"
+        )
 
     def value_change(self, value: AmountChange) -> Decimal:
         return value.amount

@@ -15,7 +15,7 @@ class OutcomeTable(Table):
     number = django_tables2.Column("Number", order_by=("objective", "number"))
     text = django_tables2.Column("Outcome")
     responsible = django_tables2.Column("Plans and delivers", orderable=False)
-    accountable = django_tables2.Column("Monitors and challenges", order_by=("accountable.label",))
+    accountable = django_tables2.Column("Monitors and challenges", order_by=("accountable__label",))
     is_same_body = django_tables2.Column("Independence", empty_values=())
 
     caption = "Outcomes, who delivers each and who challenges"
@@ -45,7 +45,7 @@ class OutcomeTable(Table):
 
 
 class BodyShareTable(Table):
-    body = django_tables2.Column("Body", accessor="body.name")
+    body = django_tables2.Column("Body", accessor="body__name")
     challenges = NumericColumn("Monitors and challenges")
     both = NumericColumn("Of these, delivers itself")
     delivers = NumericColumn("Plans and delivers")
@@ -82,7 +82,7 @@ class BodyTable(Table):
 
 class RelationTable(Table):
     source_label = django_tables2.Column("Body")
-    kind = django_tables2.Column("Relation", accessor="kind.label")
+    kind = django_tables2.Column("Relation", accessor="kind__label")
     target_label = django_tables2.Column("To")
     note = django_tables2.Column("Note", orderable=False)
     citation = django_tables2.Column("Source", orderable=False, visible=False)

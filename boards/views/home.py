@@ -33,7 +33,7 @@ Row = dict[str, Any]
 @require_safe
 @board_page(Permission.BOARD_VIEW)
 def home(request: HttpRequest, scope: Scope) -> HttpResponse:
-    """Show the parts that belong to the reader's roles; a person with several roles sees the parts of each."""
+    """Show the parts that belong to the reader's roles; someone with several roles sees the parts of each."""
     held = held_roles(request.user, scope.board)
     context: Row = {
         "is_reader": bool(held.roles - {Role.ADMINISTRATOR}),

@@ -62,7 +62,11 @@ def _figures(summary: MoneySummary, year: FinancialYear) -> list[dict[str, str]]
         ("Contributions", this.contributions.total, f"Agreed for {this.label}"),
         (result, this.balance, "Contributions less expenditure"),
         ("Reserve", this.reserve_at_end, f"At {long_date(year.period.end)}"),
-        ("Not covered this year", this.funding_gap, f"Budget for {this.label} less its settled contributions"),
+        (
+            "Not covered this year",
+            this.funding_gap,
+            f"Budget for {this.label} less its settled contributions",
+        ),
     ]
     if following:
         detail = f"Budget for {following.label} less its settled contributions"

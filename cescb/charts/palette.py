@@ -66,6 +66,7 @@ _OUTLINES = {
     Meaning.UNRATED: "#b1b4b6",
     Meaning.GOOD: "#7fa38f",
     Meaning.LOW: "#7fa38f",
+    Meaning.APOLOGIES: "#b98a45",
     Meaning.OUTSIDE: "#b1b4b6",
     Meaning.UNKNOWN: "#b1b4b6",
 }

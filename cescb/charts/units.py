@@ -63,7 +63,8 @@ class Unit:
         size = abs(self.rounded(value))
         if not self.is_percentage:
             return self.format(size)
-        return f"{size:,.{self.decimals}f} percentage {'point' if size == 1 else 'points'}"
+        noun = "point" if size == 1 and not self.decimals else "points"
+        return f"{size:,.{self.decimals}f} percentage {noun}"
 
 
 COUNT = Unit()

@@ -27,7 +27,13 @@ def audits_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
         caption=call.title or f"Audits, reviews and inspections, {year.label}",
         columns=(Column("Audit"), Column("Kind"), Column("When"), Column("Cases"), Column("What it found")),
         rows=tuple(
-            (row.title, row.kind.label, row.when or "not stated", row.sample or "not stated", row.finding or "–")
+            (
+                row.title,
+                row.kind.label,
+                row.when or "not stated",
+                row.sample or "not stated",
+                row.finding or "–",
+            )
             for row in rows
         ),
         source=source_text(audit_sources(year)),
@@ -54,7 +60,8 @@ def discrepancies_table(board: Board, year: FinancialYear, call: BlockCall) -> B
         caption=call.title or "Where the printed source disagrees with itself",
         columns=(Column("Subject"), Column("Printed, not used"), Column("Used here"), Column("Why")),
         rows=tuple(
-            (row.subject, f"{row.printed} ({row.printed_at})", row.used or "nothing", row.reason) for row in rows
+            (row.subject, f"{row.printed} ({row.printed_at})", row.used or "nothing", row.reason)
+            for row in rows
         ),
         figures=tuple(figure for row in rows for figure in row.figures),
     )

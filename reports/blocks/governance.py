@@ -87,7 +87,9 @@ def attendance_by_sector(board: Board, year: FinancialYear, call: BlockCall) -> 
             Column("Attended", is_number=True),
             Column("Rate", is_number=True),
         ),
-        rows=tuple(cells(sector.sector.capitalize(), sector.seats, sector.rate) for sector in summary.sectors),
+        rows=tuple(
+            cells(sector.sector.capitalize(), sector.seats, sector.rate) for sector in summary.sectors
+        ),
         foot=(
             cells("Statutory partners", len(summary.statutory_seats), summary.statutory),
             cells("All seats", len(summary.seats), summary.total),

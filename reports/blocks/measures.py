@@ -93,7 +93,12 @@ def _layout(
     if parts:
         rows = [[cell(subject, code, periods[0]) for subject, _ in pairs] for code, _ in parts]
         heading = categories[call.by][0].breakdown.title if categories[call.by] else "Part"
-        return heading, [(title, "category") for _, title in parts], [(name, "measure") for name in call.names], rows
+        return (
+            heading,
+            [(title, "category") for _, title in parts],
+            [(name, "measure") for name in call.names],
+            rows,
+        )
     if len(pairs) == 1:
         rows = [[cell(*pairs[0], period)] for period in periods]
         return _period_heading(periods), period_labels, [(call.names[0], "measure")], rows
@@ -249,7 +254,9 @@ def chart(call: BlockCall, categories: Categories, answers: Lookup) -> ChartBloc
             category_heading=grid.row_heading,
         )
     elif len(call.names) == 1 and len(call.periods) >= MANY_PERIODS:
-        spec = LineChart(title=title, periods=grid.row_labels, series=_columns(grid, values), unit=unit, when=when)
+        spec = LineChart(
+            title=title, periods=grid.row_labels, series=_columns(grid, values), unit=unit, when=when
+        )
     else:
         spec = BarChart(
             title=title,

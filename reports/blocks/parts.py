@@ -29,7 +29,9 @@ class TableBlock:
     def __post_init__(self) -> None:
         for row in (*self.rows, *self.foot):
             if len(row) != len(self.columns):
-                raise ValueError(f"“{self.caption}” has {len(row)} cells in a row of {len(self.columns)} columns.")
+                raise ValueError(
+                    f"“{self.caption}” has {len(row)} cells in a row of {len(self.columns)} columns."
+                )
 
     @property
     def is_wide(self) -> bool:
@@ -98,7 +100,12 @@ def as_json(block: Block) -> dict[str, Any]:
             "source": block.source,
         }
     if isinstance(block, ChartBlock):
-        return {"kind": block.kind, "title": block.spec.title, "source": block.source, "notes": list(block.notes)}
+        return {
+            "kind": block.kind,
+            "title": block.spec.title,
+            "source": block.source,
+            "notes": list(block.notes),
+        }
     if isinstance(block, KeyFiguresBlock):
         return {"kind": block.kind, "items": [vars(item) for item in block.items]}
     if isinstance(block, MissingBlock):

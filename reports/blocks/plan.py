@@ -30,7 +30,11 @@ def outcomes_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
     default = f"Objective {chosen[0].number}: {chosen[0].title}" if selector else f"Outcomes, {year.label}"
     return TableBlock(
         caption=call.title or default,
-        columns=(Column("Outcome"), Column("Responsible: plans and delivers"), Column("Accountable: challenges")),
+        columns=(
+            Column("Outcome"),
+            Column("Responsible: plans and delivers"),
+            Column("Accountable: challenges"),
+        ),
         rows=tuple(
             (
                 outcome.text,

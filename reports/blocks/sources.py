@@ -16,5 +16,7 @@ def _span(places: tuple[str, ...]) -> str:
     """Shorten many places to the first and the last."""
     if len(places) <= 4:
         return ", ".join(places)
-    numbers = sorted(int(part) for place in places for part in place.replace(";", "-").split("-") if part.isdigit())
+    numbers = sorted(
+        int(part) for place in places for part in place.replace(";", "-").split("-") if part.isdigit()
+    )
     return f"{numbers[0]} to {numbers[-1]}" if numbers else ", ".join(places)

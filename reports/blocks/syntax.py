@@ -1,10 +1,10 @@
 """The language of blocks: a paragraph of its own between [[ and ]].
 
-    [[ table expenditure in 2013-14 ]]
-    [[ chart cp-plans by cp-category at 2012-03-31, 2013-03-31, 2014-03-31 titled "…" ]]
-    [[ chart repeat-cp-plans-national in 2012-13 to 2014-15 for cheshire-east, england from dfe ]]
-    [[ figures cp-plans at 2014-03-31; cared-for at 2014-03-31 ]]
-    [[ missing "Monthly consultations" because "the twelve monthly counts are not in the data" ]]
+[[ table expenditure in 2013-14 ]]
+[[ chart cp-plans by cp-category at 2012-03-31, 2013-03-31, 2014-03-31 titled "…" ]]
+[[ chart repeat-cp-plans-national in 2012-13 to 2014-15 for cheshire-east, england from dfe ]]
+[[ figures cp-plans at 2014-03-31; cared-for at 2014-03-31 ]]
+[[ missing "Monthly consultations" because "the twelve monthly counts are not in the data" ]]
 """
 
 import re
@@ -139,5 +139,7 @@ def _run(first: Period, last: Period) -> tuple[Period, ...]:
     if first.kind == last.kind == PeriodKind.YEAR:
         return tuple(Period.year(year) for year in years)
     if first.is_instant and last.is_instant:
-        return tuple(Period.instant(first.end.replace(year=first.end.year + step)) for step in range(len(years)))
+        return tuple(
+            Period.instant(first.end.replace(year=first.end.year + step)) for step in range(len(years))
+        )
     raise BadBlock("A run with “to” goes from one year to another, or from one date to the same day later.")

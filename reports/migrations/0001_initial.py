@@ -6,82 +6,189 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('boards', '0001_initial'),
+        ("boards", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.SlugField(choices=[('annual-report', 'Annual report'), ('business-plan', 'Business plan')])),
-                ('title', models.CharField(max_length=160)),
-                ('subtitle', models.CharField(blank=True, max_length=160)),
-                ('summary', models.TextField(blank=True, help_text='What the document is, in a sentence or two.')),
-                ('board', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='documents', to='boards.board')),
-                ('year', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='documents', to='boards.financialyear')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.SlugField(
+                        choices=[("annual-report", "Annual report"), ("business-plan", "Business plan")]
+                    ),
+                ),
+                ("title", models.CharField(max_length=160)),
+                ("subtitle", models.CharField(blank=True, max_length=160)),
+                (
+                    "summary",
+                    models.TextField(blank=True, help_text="What the document is, in a sentence or two."),
+                ),
+                (
+                    "board",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="documents",
+                        to="boards.board",
+                    ),
+                ),
+                (
+                    "year",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="documents",
+                        to="boards.financialyear",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['board', '-year__starts_in', 'kind'],
+                "ordering": ["board", "-year__starts_in", "kind"],
             },
         ),
         migrations.CreateModel(
-            name='DocumentBuild',
+            name="DocumentBuild",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('waiting', 'Waiting'), ('running', 'In progress'), ('done', 'Ready'), ('failed', 'Failed')], default='waiting', max_length=8)),
-                ('stage', models.CharField(blank=True, help_text='What is being done now.', max_length=80)),
-                ('percent', models.PositiveSmallIntegerField(default=0)),
-                ('asked_at', models.DateTimeField(auto_now_add=True)),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
-                ('file', models.FileField(blank=True, upload_to='builds/')),
-                ('pages', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('sha256', models.CharField(blank=True, max_length=64)),
-                ('failure', models.TextField(blank=True)),
-                ('asked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='builds', to='reports.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting"),
+                            ("running", "In progress"),
+                            ("done", "Ready"),
+                            ("failed", "Failed"),
+                        ],
+                        default="waiting",
+                        max_length=8,
+                    ),
+                ),
+                ("stage", models.CharField(blank=True, help_text="What is being done now.", max_length=80)),
+                ("percent", models.PositiveSmallIntegerField(default=0)),
+                ("asked_at", models.DateTimeField(auto_now_add=True)),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                ("file", models.FileField(blank=True, upload_to="builds/")),
+                ("pages", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("sha256", models.CharField(blank=True, max_length=64)),
+                ("failure", models.TextField(blank=True)),
+                (
+                    "asked_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="builds",
+                        to="reports.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-asked_at', '-pk'],
+                "ordering": ["-asked_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Section',
+            name="Section",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=80)),
-                ('title', models.CharField(max_length=160)),
-                ('number', models.CharField(blank=True, help_text='Printed before the title: Appendix 3.', max_length=20)),
-                ('position', models.PositiveSmallIntegerField(help_text='Place in the whole document, from 1.')),
-                ('body', models.TextField(blank=True)),
-                ('source_lines', models.CharField(blank=True, help_text='Lines of the printed report that the section answers to.', max_length=60)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sections', to='reports.document')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='children', to='reports.section')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("slug", models.SlugField(max_length=80)),
+                ("title", models.CharField(max_length=160)),
+                (
+                    "number",
+                    models.CharField(
+                        blank=True, help_text="Printed before the title: Appendix 3.", max_length=20
+                    ),
+                ),
+                (
+                    "position",
+                    models.PositiveSmallIntegerField(help_text="Place in the whole document, from 1."),
+                ),
+                ("body", models.TextField(blank=True)),
+                (
+                    "source_lines",
+                    models.CharField(
+                        blank=True,
+                        help_text="Lines of the printed report that the section answers to.",
+                        max_length=60,
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sections",
+                        to="reports.document",
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="children",
+                        to="reports.section",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['document', 'position'],
+                "ordering": ["document", "position"],
             },
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.UniqueConstraint(fields=('board', 'year', 'kind'), name='one_document_of_a_kind', violation_error_message='The board already has this document for the year.'),
+            model_name="document",
+            constraint=models.UniqueConstraint(
+                fields=("board", "year", "kind"),
+                name="one_document_of_a_kind",
+                violation_error_message="The board already has this document for the year.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='documentbuild',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'done'), _negated=True), models.Q(models.Q(('file', ''), _negated=True), models.Q(('sha256', ''), _negated=True)), _connector='OR'), name='finished_build_has_file'),
+            model_name="documentbuild",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "done"), _negated=True),
+                    models.Q(models.Q(("file", ""), _negated=True), models.Q(("sha256", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="finished_build_has_file",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='section',
-            constraint=models.UniqueConstraint(fields=('document', 'slug'), name='one_section_per_slug'),
+            model_name="section",
+            constraint=models.UniqueConstraint(fields=("document", "slug"), name="one_section_per_slug"),
         ),
         migrations.AddConstraint(
-            model_name='section',
-            constraint=models.UniqueConstraint(fields=('document', 'position'), name='one_section_per_position'),
+            model_name="section",
+            constraint=models.UniqueConstraint(
+                fields=("document", "position"), name="one_section_per_position"
+            ),
         ),
     ]

@@ -66,7 +66,7 @@ def _roles(node: Any) -> Iterator[str]:
 
 
 def _expected_roles(element: Element) -> Iterator[str]:
-    if is_hidden(element) or element.tag == "head":
+    if is_hidden(element) or "hidden" in element.attrib or element.tag == "head":
         return
     if element.tag in ROLES:
         yield ROLES[element.tag]

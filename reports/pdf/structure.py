@@ -15,6 +15,8 @@ import pydyf
 from weasyprint.css import AnonymousStyle
 from weasyprint.pdf import tags as weasyprint_tags
 
+from reports.pdf.errors import TagsIncomplete
+
 POINTS_PER_PIXEL = 0.75
 
 _build_box_tree = weasyprint_tags._build_box_tree
@@ -204,8 +206,8 @@ class Structure:
                 operators[position - 1] = "/Artifact"
                 operators[position] = artifacts.pop(operand["MCID"])
         if artifacts:
-            raise LookupError(
-                f"{len(artifacts)} pieces of marked content are not in their page's own content."
+            raise TagsIncomplete(
+                f"{len(artifacts)} hidden pieces are not in the content of their page itself."
             )
 
     def _clear_unused(self) -> None:

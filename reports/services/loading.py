@@ -1,7 +1,7 @@
 """Loads documents from data files: a contents tree in TOML and a Markdown file for each section.
 
-    documents/annual-report-2013-14/document.toml    title, year, and [[section]] entries in order
-    documents/annual-report-2013-14/<slug>.md        the body of a section
+documents/annual-report-2013-14/document.toml    title, year, and [[section]] entries in order
+documents/annual-report-2013-14/<slug>.md        the body of a section
 """
 
 from pathlib import Path
@@ -67,9 +67,19 @@ def _sync_sections(document: Document, rows: list[Row]) -> None:
         if parent and parent not in slugs:
             raise row.fault(f"the parent “{parent}” is no section above it.")
         slugs.add(slug)
-        wanted.append((slug, row.required("title"), row.text("number"), parent, position, _body(row), row.text("lines")))
+        wanted.append(
+            (slug, row.required("title"), row.text("number"), parent, position, _body(row), row.text("lines"))
+        )
     stored = [
-        (each.slug, each.title, each.number, each.parent.slug if each.parent else "", each.position, each.body, each.source_lines)
+        (
+            each.slug,
+            each.title,
+            each.number,
+            each.parent.slug if each.parent else "",
+            each.position,
+            each.body,
+            each.source_lines,
+        )
         for each in document.sections.select_related("parent")
     ]
     if stored == wanted:
@@ -97,6 +107,8 @@ def _body(row: Row) -> str:
     try:
         return path.read_text(encoding="utf-8").strip()
     except FileNotFoundError:
-        raise row.fault(f"its text {path.name} does not exist; write body = false for a heading alone.") from None
+        raise row.fault(
+            f"its text {path.name} does not exist; write body = false for a heading alone."
+        ) from None
     except UnicodeDecodeError as error:
         raise DataFileError(path, "", "the file is not UTF-8 text.") from error

@@ -26,6 +26,14 @@
     return page
   }
 
+  /* A picture on its own has no web fonts, and Plotly would measure one family and draw another. */
+  function layoutForDownload (layout) {
+    return Object.assign({}, layout, {
+      font: Object.assign({}, layout.font, { family: 'Arial, sans-serif' }),
+      margin: Object.assign({}, layout.margin, { l: 24, r: 24, b: 24 })
+    })
+  }
+
   function fileName (title) {
     return title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'chart'
   }
@@ -37,7 +45,7 @@
       icon: window.Plotly.Icons.camera,
       click: function () {
         window.Plotly.downloadImage(
-          { data: figure.data, layout: figure.layout },
+          { data: figure.data, layout: layoutForDownload(figure.layout) },
           { format: 'png', width: PICTURE_WIDTH, height: PICTURE_HEIGHT, filename: fileName(figure.layout.title.text) }
         )
       }

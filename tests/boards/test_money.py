@@ -4,7 +4,15 @@ import pytest
 
 from boards import money
 from boards.models import Contribution
-from boards.money import AmountChange, ContributionTotal, balance, change, contribution_total, funding_gap, sum_of
+from boards.money import (
+    AmountChange,
+    ContributionTotal,
+    balance,
+    change,
+    contribution_total,
+    funding_gap,
+    sum_of,
+)
 
 
 def test_states_of_the_rule_are_states_of_the_record():

@@ -51,7 +51,9 @@ def make_year(board: Board, starts_in=2013, **values) -> FinancialYear:
 def make_user(email="member@example.org", *, board: Board | None = None, role="member", **values) -> User:
     """A person who can sign in; with a board, one who holds the role there."""
     agency = values.pop("agency", None)
-    person = User.objects.create_user(email, "a long pass phrase", name=values.pop("name", "A Person"), **values)
+    person = User.objects.create_user(
+        email, "a long pass phrase", name=values.pop("name", "A Person"), **values
+    )
     if board is not None:
         RoleAssignment.objects.create(user=person, board=board, role=role, agency=agency)
     return person
@@ -121,12 +123,19 @@ def make_contribution(year: FinancialYear, agency: Agency, amount=None, **values
 
 
 def make_priority(year: FinancialYear, title="Early help", **values) -> Priority:
-    values = {"number": year.priorities.count() + 1, "slug": slugify(title), "aim": "Help comes early.", **values}
+    values = {
+        "number": year.priorities.count() + 1,
+        "slug": slugify(title),
+        "aim": "Help comes early.",
+        **values,
+    }
     return Priority.objects.create(year=year, title=title, **values)
 
 
 def make_objective(year: FinancialYear, title="Practice is good", **values) -> Objective:
-    return Objective.objects.create(year=year, title=title, **{"number": year.objectives.count() + 1, **values})
+    return Objective.objects.create(
+        year=year, title=title, **{"number": year.objectives.count() + 1, **values}
+    )
 
 
 def make_body(board: Board, name="Health board", **values) -> PartnershipBody:

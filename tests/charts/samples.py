@@ -1,6 +1,7 @@
 """One realistic chart of each kind, and harder ones, for tests and for looking at."""
 
 from decimal import Decimal
+from typing import Any
 
 from cescb.charts import (
     COUNT,
@@ -272,7 +273,8 @@ def ranked_parts() -> PartOfWhole:
     return PartOfWhole(
         title="Private fostering arrangements by age",
         parts=(
-            Part("Under 1", 1), Part("1 to 4", 3), Part("5 to 9", 4), Part("10 to 15", 11), Part("16 and over", 2)
+            Part("Under 1", 1), Part("1 to 4", 3), Part("5 to 9", 4), Part("10 to 15", 11),
+            Part("16 and over", 2),
         ),
         unit=COUNT.counting("arrangements", "arrangement"),
     )  # fmt: skip
@@ -357,7 +359,7 @@ def framework() -> RelationDiagram:
     return RelationDiagram(title="Partnership framework", nodes=nodes, relations=relations)
 
 
-def all_charts() -> dict[str, object]:
+def all_charts() -> dict[str, Any]:
     """Every sample by name."""
     return {
         "trend": trend(),

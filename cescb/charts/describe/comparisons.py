@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..spec import BarChart, PartOfWhole, Series, StackedBarChart
 from ..units import Number, Unit, Value
-from .words import capital, join, name_some, ordinal
+from .words import MOST_NAMED, capital, join, name_some, ordinal
 
 Named = list[tuple[str, Number]]
 
@@ -99,7 +99,8 @@ def _highlighted(chart: BarChart, series: Series) -> list[str]:
         return []
     value = series.values[chart.categories.index(chart.highlight)]
     if value is None:
-        return [f"There is no figure for {chart.highlight}."]
+        is_named = sum(other is None for other in series.values) <= MOST_NAMED
+        return [] if is_named else [f"{chart.highlight} is one of them."]
     shown = [chart.unit.rounded(other) for other in series.values if other is not None]
     own = chart.unit.rounded(value)
     rank = sum(other > own for other in shown) + 1

@@ -38,8 +38,8 @@ def bar_figure(chart: BarChart) -> Figure:
     layout = layout_of(chart.title, has_legend=len(chart.series) > 1) | {"barmode": "group", "bargap": 0.3}
     if reference is not None:
         layout["shapes"] = [_reference_line(float(reference.value), is_upright=is_upright)]
-        words = plain(f"{reference.label} {chart.unit.format(reference.value)}")
-        layout["annotations"] = [_reference_words(float(reference.value), words, is_upright=is_upright)]
+        label = plain(f"{reference.label} {chart.unit.format(reference.value)}")
+        layout["annotations"] = [_reference_words(float(reference.value), label, is_upright=is_upright)]
         layout["margin"] = layout["margin"] | {"t": layout["margin"]["t"] + 22}
     return {
         "data": data,

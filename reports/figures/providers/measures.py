@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from boards.models import Area, Board
 from cescb.kit.periods import year_label
+from performance.comparators import average
 from performance.models import Measure, Observation, Target
 from reports.figures.syntax import Quantity
 from reports.figures.values import Figure, Unresolved
@@ -37,8 +38,8 @@ class MeasureProvider:
                 answers[quantity] = Unresolved(
                     quantity, f"There is no area “{quantity.area}”. Areas: {', '.join(sorted(areas))}."
                 )
-            elif area.kind == Area.Kind.NEIGHBOURS:
-                answers[quantity] = self._neighbours(quantity, area, found, board)
+            elif area.kind == Area.Kind.NEIGHBOURS and not self._matching(quantity, area, found):
+                answers[quantity] = self._neighbours(quantity, area, found)
             else:
                 answers[quantity] = self._single(quantity, area, found, targets, board)
         return answers
@@ -116,18 +117,19 @@ class MeasureProvider:
         )
 
     def _neighbours(
-        self, quantity: Quantity, area: Area, found: dict[Key, list[Observation]], board: Board
+        self, quantity: Quantity, area: Area, found: dict[Key, list[Observation]]
     ) -> Figure | Unresolved:
+        """Average the members of a set for which the source prints no figure of its own."""
         members = list(area.members.all())
         rows = [row for member in members for row in self._matching(quantity, member, found)]
-        values = [row.computed_value for row in rows if row.computed_value is not None]
-        if not values:
+        mean = average([row.computed_value for row in rows])
+        if mean.value is None:
             return Unresolved(quantity, f"No authority of “{area.name}” has a figure for “{quantity.text}”.")
         measure = rows[0].measure
         return Figure(
             quantity=quantity,
             label=measure.title,
-            value=sum(values, Decimal(0)) / len(values),
+            value=mean.value,
             unit=measure.unit,
             decimals=measure.decimals,
             unit_of_count=measure.unit_of_count,
@@ -135,7 +137,7 @@ class MeasureProvider:
             period=quantity.period,
             area=area.name,
             source=rows[0].source.title,
-            note=f"Simple mean of the {len(values)} of {len(members)} authorities with a value.",
+            note=f"Simple mean of the {mean.known} of {len(members)} authorities with a value.",
         )
 
     def _what_exists(self, quantity: Quantity, area: Area, found: dict[Key, list[Observation]]) -> str:

@@ -28,7 +28,9 @@ class Command(BaseCommand):
         folder = fixtures / "boards" / options["board"]
         if not (folder / "board.toml").is_file():
             known = ", ".join(sorted(path.parent.name for path in fixtures.glob("boards/*/board.toml")))
-            raise CommandError(f"There is no board “{options['board']}” in {fixtures}. Boards: {known or 'none'}.")
+            raise CommandError(
+                f"There is no board “{options['board']}” in {fixtures}. Boards: {known or 'none'}."
+            )
         try:
             with transaction.atomic():
                 load_reference(fixtures)

@@ -1,0 +1,207 @@
+"""Walks every address of the site as every role, and as nobody, and compares who was let in with who may."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from boards.models import RoleAssignment
+from tests.builders.audits import make_audit
+from tests.builders.boards import make_agency, make_board, make_group, make_meeting, make_user, make_year
+from tests.builders.performance import make_measure
+from tests.builders.reports import make_build, make_report, make_section
+
+Role = RoleAssignment.Role
+READERS = {Role.MEMBER, Role.CHAIR, Role.BUSINESS_MANAGER}
+EVERYONE = set(Role)
+SIGNED_IN = EVERYONE | {"outsider", "no role"}
+
+# Every address of a board, and the roles that may read it.
+BOARD_PAGES = {
+    "boards:home": EVERYONE,
+    "boards:structure": READERS,
+    "boards:members": READERS,
+    "boards:meetings": READERS,
+    "boards:meeting": READERS,
+    "boards:attendance": READERS,
+    "boards:money": READERS,
+    "boards:plan": READERS,
+    "boards:partnership": READERS,
+    "performance:journey": READERS | {Role.DATA_LEAD},
+    "performance:measure": READERS | {Role.DATA_LEAD},
+    "performance:measure_download": READERS | {Role.DATA_LEAD},
+    "audits:assurance": READERS,
+    "audits:audit": READERS,
+    "audits:learning_reviews": READERS,
+    "reports:discrepancies": READERS,
+    "reports:figure": READERS,
+    "reports:documents": READERS,
+    "reports:document": READERS,
+    "reports:document_whole": READERS,
+    "reports:document_faults": READERS,
+    "reports:document_figures": READERS,
+    "reports:document_data": READERS,
+    "reports:section": READERS,
+    "reports:build_progress": READERS,
+    "reports:build_download": READERS,
+}
+POSTS = {"reports:build_request": {Role.CHAIR, Role.BUSINESS_MANAGER}}
+OPEN = {"accessibility", "privacy", "healthz"}
+ANYBODY_SIGNED_IN = {"front", "components"}
+# The choice of a board answers only for a board that is asked for; tests/shell covers it.
+ELSEWHERE = {"switch"}
+
+
+@dataclass(frozen=True)
+class Site:
+    """A board with one of everything, and the parts of addresses that lead to it."""
+
+    arguments: dict[str, object]
+    people: dict[str, object]
+
+
+@pytest.fixture
+def site(db) -> Site:
+    board = make_board()
+    year = make_year(board)
+    agency = make_agency(board)
+    document = make_report(year)
+    make_section(document, "introduction")
+    arguments = {
+        "board": board.slug,
+        "year": year.label,
+        "pk": make_meeting(make_group(board)).pk,
+        "code": make_measure().code,
+        "slug": make_audit(year).slug,
+        "kind": document.kind,
+        "section": "introduction",
+        "build": make_build(document).pk,
+    }
+    people = {
+        role: make_user(
+            f"{role}@example.org", board=board, role=role, agency=agency if role == Role.DATA_LEAD else None
+        )
+        for role in Role
+    }
+    other = make_board("Elsewhere Safeguarding Children Board")
+    make_year(other)
+    people["outsider"] = make_user("outsider@example.org", board=other, role=Role.CHAIR)
+    people["no role"] = make_user("nobody@example.org")
+    return Site(arguments, people)
+
+
+def named_patterns(resolver: URLResolver, namespace: str = "") -> Iterator[tuple[str, URLPattern]]:
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLResolver):
+            inner = f"{namespace}{entry.namespace}:" if entry.namespace else namespace
+            yield from named_patterns(entry, inner)
+        else:
+            yield f"{namespace}{entry.name}", entry
+
+
+def own_patterns() -> dict[str, URLPattern]:
+    """Every address that is ours: those of allauth and of the administration are theirs."""
+    return {
+        name: pattern
+        for name, pattern in named_patterns(get_resolver())
+        if not name.startswith(("admin:", "account", "mfa"))
+        and not pattern.lookup_str.startswith(("allauth.", "django.contrib."))
+    }
+
+
+def address(name: str, pattern: URLPattern, arguments: dict[str, object]) -> str:
+    wanted = {*pattern.pattern.converters}
+    if ":" in name:
+        wanted |= {"board", "year"}
+    values = {part: arguments[part] for part in wanted}
+    if name.startswith("reports:build") and "pk" in wanted:
+        values["pk"] = arguments["build"]
+    return reverse(name, kwargs=values)
+
+
+def test_every_address_has_its_readers_listed_here():
+    listed = {*BOARD_PAGES, *POSTS, *OPEN, *ANYBODY_SIGNED_IN, *ELSEWHERE}
+
+    assert set(own_patterns()) == listed
+
+
+@pytest.mark.parametrize("who", sorted(SIGNED_IN))
+def test_pages_of_a_board_let_in_who_may_read_them(client, site, who):
+    client.force_login(site.people[who])
+    hidden = 404 if who in ("outsider", "no role") else 403
+    patterns = own_patterns()
+    found = {}
+    expected = {}
+
+    for name, readers in BOARD_PAGES.items():
+        response = client.get(address(name, patterns[name], site.arguments))
+        found[name] = response.status_code
+        expected[name] = 200 if who in readers else hidden
+        response.close()
+
+    assert found == expected
+
+
+@pytest.mark.parametrize("who", sorted(SIGNED_IN))
+def test_posts_are_refused_to_who_may_not(client, site, who):
+    client.force_login(site.people[who])
+    hidden = 404 if who in ("outsider", "no role") else 403
+    patterns = own_patterns()
+
+    for name, allowed in POSTS.items():
+        response = client.post(address(name, patterns[name], site.arguments))
+
+        assert response.status_code == (302 if who in allowed else hidden), name
+
+
+def test_nobody_reads_anything_but_the_open_pages(client, site):
+    patterns = own_patterns()
+    let_in = set()
+
+    for name, pattern in patterns.items():
+        url = address(name, pattern, site.arguments)
+        for response in (client.get(url), client.post(url)):
+            if response.status_code == 200:
+                let_in.add(name)
+            elif name not in OPEN:
+                assert response.status_code == 302, name
+                assert response.url.startswith(reverse("account_login")), name
+
+    assert let_in == OPEN
+
+
+@pytest.mark.parametrize("name", sorted({*BOARD_PAGES} - {"boards:home"}))
+def test_pages_that_read_refuse_or_ignore_posts(client, site, name):
+    """A page that only reads changes nothing when posted to: it answers as before, or not at all."""
+    client.force_login(site.people[Role.CHAIR])
+
+    response = client.post(address(name, own_patterns()[name], site.arguments))
+
+    assert response.status_code in (200, 405)
+    response.close()
+
+
+def test_posts_refuse_get(client, site):
+    client.force_login(site.people[Role.CHAIR])
+    patterns = own_patterns()
+
+    for name in POSTS:
+        assert client.get(address(name, patterns[name], site.arguments)).status_code == 405
+
+
+@pytest.mark.parametrize("who", sorted(SIGNED_IN - {Role.ADMINISTRATOR}))
+def test_administration_is_closed_to_everybody_without_staff_rights(client, site, who):
+    client.force_login(site.people[who])
+
+    response = client.get(reverse("admin:index"))
+
+    assert response.status_code in (302, 403)
+
+
+def test_unknown_board_and_year_are_not_found(client, site):
+    client.force_login(site.people[Role.CHAIR])
+    board = site.arguments["board"]
+
+    for url in (f"/boards/{board}/1999-00/", "/boards/nowhere/2013-14/", f"/boards/{board}/2013-15/"):
+        assert client.get(url).status_code == 404, url
