@@ -72,6 +72,9 @@ class ReviewCountTable(Table):
     row_header = "field"
     export_name = "learning-review-counts"
 
+    class Meta(Table.Meta):
+        empty_text = "No learning review is recorded for this year."
+
 
 def review_count_table(counts: LearningReviewCounts, prefix: str) -> ReviewCountTable:
     """Counts by field and kind, a 0 where the year has none, with totals each way."""

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+DEMO_PASSWORD = "demonstration"
 
 
 def main() -> None:
@@ -24,7 +25,7 @@ def main() -> None:
         call_command("load_board", "cescb", stdout=sys.stderr)
         call_command("load_board", "demonstration", stdout=sys.stderr)
         call_command("collectstatic", interactive=False, verbosity=0)
-        call_command("demo_users")
+        call_command("demo_users", password=DEMO_PASSWORD)
     except CommandError as error:
         sys.exit(str(error))
 

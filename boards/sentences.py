@@ -199,7 +199,7 @@ def partnership_sentence(framework: Framework) -> str:
         return "No other body of the partnership is recorded."
     mutual = len(framework.mutual)
     ending = (
-        f"{counted(mutual, 'pair oversees', 'pairs oversee')} each other"
+        f"in {counted(mutual, 'pair')} each body oversees the other"
         if mutual
         else "no two bodies oversee each other"
     )

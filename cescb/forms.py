@@ -66,7 +66,7 @@ class DayMonthYear(forms.MultiWidget):
     parts = (("Day", 2), ("Month", 2), ("Year", 4))
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
-        boxes = {
+        boxes: dict[str, forms.Widget | type[forms.Widget]] = {
             part.lower(): forms.TextInput(
                 {
                     "inputmode": "numeric",
@@ -90,7 +90,7 @@ class DayMonthYear(forms.MultiWidget):
             return [str(value.day), str(value.month), str(value.year)]
         return value.split("/") if value else ["", "", ""]
 
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:  # type: ignore[override]
         """Join what was typed as day/month/year; an empty text where all three boxes are empty."""
         typed = [(part or "").strip() for part in super().value_from_datadict(data, files, name)]
         return "/".join(typed) if any(typed) else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from boards.models import Area
 from cescb.charts import (
     COUNT,
     DAYS,
@@ -35,6 +36,7 @@ from performance.wording import singular
 MOST_COMPARATORS = 3
 FEWEST_FOR_A_LINE = 3
 MOST_STACKED = 4
+TELLS_MOST = {Area.Kind.NATION: 0, Area.Kind.NEIGHBOURS: 1, Area.Kind.REGION: 2}
 BETTER = {Measure.Polarity.HIGHER: Better.HIGHER, Measure.Polarity.LOWER: Better.LOWER}
 
 
@@ -162,10 +164,13 @@ def _value(point: Point | None) -> Decimal | None:
 
 
 def _comparator_series(page: MeasurePage, periods: Sequence[Period]) -> list[Series]:
-    """The comparators with most figures for the periods of the chart, in their usual order."""
+    """The comparators for which there is room: those with most figures here, then by what tells most."""
     room = MOST_COMPARATORS - (1 if page.main.points and page.other.points else 0)
-    counted = [(_known(series, periods), series) for series in page.comparators]
-    chosen = sorted((item for item in counted if item[0]), key=lambda item: -item[0])[:room]
+    ranked = sorted(
+        (series for series in page.comparators if _known(series, periods)),
+        key=lambda series: (-_known(series, periods), TELLS_MOST.get(series.place.kind, len(TELLS_MOST))),
+    )
+    chosen = ranked[:room]
     return [
         Series(
             series.place.name,
@@ -173,7 +178,7 @@ def _comparator_series(page: MeasurePage, periods: Sequence[Period]) -> list[Ser
             role=Role.COMPARATOR,
         )
         for series in page.comparators
-        if any(series is other for _, other in chosen)
+        if series in chosen
     ]
 
 

@@ -88,8 +88,41 @@ class ValueLine:
     note: str
 
 
+@dataclass(frozen=True)
+class ValueTable:
+    """A table of a series' figures; columns that no line fills are left out."""
+
+    key: str
+    caption: str
+    lines: tuple[ValueLine, ...]
+
+    @property
+    def has_parts(self) -> bool:
+        return any(line.numerator for line in self.lines)
+
+    @property
+    def has_notes(self) -> bool:
+        return any(line.note for line in self.lines)
+
+
+def value_tables(
+    key: str, caption: str, found: Iterable[Point], wording: Wording, year_end: date
+) -> tuple[ValueTable, ValueTable | None]:
+    """Return the figures of a series, newest first: those up to the end of the year, and later ones.
+
+    The second is None unless there are both.
+    """
+    lines = value_lines(found, wording, year_end)
+    later = tuple(line for line in lines if line.is_later)
+    known = tuple(line for line in lines if not line.is_later)
+    if not later or not known:
+        return ValueTable(key, caption, known or later), None
+    return ValueTable(key, caption, known), ValueTable(f"{key}-later", f"{caption}: later", later)
+
+
 def value_lines(found: Iterable[Point], wording: Wording, year_end: date) -> list[ValueLine]:
     """Write the points of a series, newest first."""
+    newest_first = sorted(found, key=lambda point: point.period.end, reverse=True)
     return [
         ValueLine(
             period=point.period.label,
@@ -102,7 +135,7 @@ def value_lines(found: Iterable[Point], wording: Wording, year_end: date) -> lis
             place=place_text(point),
             note=point.note,
         )
-        for point in reversed(list(found))
+        for point in newest_first
     ]
 
 

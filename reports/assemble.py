@@ -184,7 +184,7 @@ class _Contents:
 
     def _part(self, piece: str | BlockCall | BadBlock, depth: int) -> Prose | Block:
         if isinstance(piece, str):
-            return Prose(to_html(piece, self.resolved, self.write, deepen=depth))
+            return Prose(to_html(piece, self.resolved, self.write, deepen=depth - 1))
         if isinstance(piece, BadBlock):
             return FaultBlock("", str(piece))
         try:

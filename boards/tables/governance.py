@@ -24,7 +24,7 @@ GROUP_TIMES = {
 class GroupTable(Table):
     name = django_tables2.Column("Group")
     tier = django_tables2.Column("Tier", accessor="tier__label")
-    reports_to_name = django_tables2.Column("Reports to", default="nobody within the board")
+    reports_to_name = django_tables2.Column("Reports to", default="no other group")
     purpose = django_tables2.Column("Purpose", orderable=False, default=missing())
     is_shared = YesNoColumn("Shared with other boards")
     starts_on = DateColumn("From")
@@ -195,6 +195,9 @@ class MeetingAttendanceTable(Table):
     row_header = "held_on"
     export_name = "attendance-by-meeting"
 
+    class Meta(Table.Meta):
+        empty_text = "No meeting was held."
+
     @property
     def total(self) -> AttendanceRate:
         return total(row.rate for row in self.data)
@@ -214,6 +217,9 @@ class SectorAttendanceTable(Table):
     caption = "Attendance by sector"
     row_header = "sector"
     export_name = "attendance-by-sector"
+
+    class Meta(Table.Meta):
+        empty_text = "No seat is recorded for this group. Seats are added in the administration."
 
     @property
     def total(self) -> AttendanceRate:

@@ -67,11 +67,10 @@ def _key_figures(scope: Scope, rate: AttendanceRate, meetings: int, money: Money
                 "href": _address("boards:attendance", scope),
             }
         )
-    overspent = this.balance is not None and this.balance < 0
     amounts = [
         ("Expenditure", this.expenditure_total, f"In {this.label}"),
         ("Contributions", this.contributions.total, f"Agreed for {this.label}"),
-        ("Overspend" if overspent else "Left over", this.balance, "Contributions less expenditure"),
+        ("Balance of the year", this.balance, "Contributions less expenditure"),
     ]
     if following:
         detail = f"Budget for {following.label} less its settled contributions"

@@ -56,11 +56,10 @@ def money(request: HttpRequest, scope: Scope) -> HttpResponse:
 def _figures(summary: MoneySummary, year: FinancialYear) -> list[dict[str, str]]:
     """The amounts that stand at the top of the page, without those that are not known."""
     this, following = summary.this, summary.next
-    result = "Overspend" if this.balance is not None and this.balance < 0 else "Left over"
     found = [
         ("Expenditure", this.expenditure_total, f"In {this.label}"),
         ("Contributions", this.contributions.total, f"Agreed for {this.label}"),
-        (result, this.balance, "Contributions less expenditure"),
+        ("Balance of the year", this.balance, "Contributions less expenditure"),
         ("Reserve", this.reserve_at_end, f"At {long_date(year.period.end)}"),
         (
             "Not covered this year",

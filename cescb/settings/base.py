@@ -194,6 +194,8 @@ MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_TOTP_ISSUER = SERVICE_NAME
 # Whether people who may change or approve anything must use an authenticator app.
 REQUIRE_MFA = env.flag("REQUIRE_MFA", default=False)
+# Whether demonstration logins, whose password everyone knows, may be made.
+DEMO_USERS = False
 
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 5

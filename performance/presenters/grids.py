@@ -1,7 +1,7 @@
 """Tables of a measure's page whose columns depend on the data: comparators, and parts of a whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cescb.kit.numbers import grouped, percentage
@@ -41,6 +41,17 @@ class Grid:
     heads: tuple[str, ...]
     rows: tuple[GridRow, ...]
     note: str = ""
+
+
+def split_later(grid: Grid) -> tuple[Grid, Grid | None]:
+    """Part a grid into the rows up to the end of the year, and those of later periods, if it has both."""
+    later = tuple(row for row in grid.rows if row.is_later)
+    if not later or len(later) == len(grid.rows):
+        return grid, None
+    known = replace(grid, rows=tuple(row for row in grid.rows if not row.is_later))
+    return known, replace(
+        grid, key=f"{grid.key}-later", caption=f"{grid.caption}: later", rows=later, note=""
+    )
 
 
 NOT_GIVEN = GridCell("Not given", is_missing=True)

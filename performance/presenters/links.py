@@ -142,8 +142,16 @@ def provenance_lines(page: MeasurePage, wording: Wording) -> list[ProvenanceLine
 
 def entry_text(entry: LedgerEntry) -> str:
     """Write an entry of the ledger: what was done, when, by whom or from which file, and why."""
-    day = long_date(localdate(entry.made_at))
-    what = f"Changed from {entry.before} to {entry.after}" if entry.before else f"Entered as {entry.after}"
     by = f" by {entry.made_by}" if entry.made_by else ""
     reason = f". Reason: {entry.reason}" if entry.reason else ""
-    return f"{what} on {day}{by}, from {entry.origin}{reason}"
+    return (
+        f"{_what_was_done(entry)} on {long_date(localdate(entry.made_at))}{by}, from {entry.origin}{reason}"
+    )
+
+
+def _what_was_done(entry: LedgerEntry) -> str:
+    if not entry.before:
+        return f"Entered as {entry.after}"
+    if entry.before == entry.after:
+        return "Note or place in the source changed"
+    return f"Changed from {entry.before} to {entry.after}"

@@ -8,12 +8,16 @@ from datetime import datetime
 from performance.models import Revision
 from performance.queries.points import Point
 
+REMARKS = ("lines", "note")
+"""What the ledger keeps besides the figure itself."""
+
 
 @dataclass(frozen=True)
 class LedgerEntry:
     """One entry of the ledger: when, by whom (empty for a file), from what, and why.
 
-    `before` is empty for a first entry; both hold what was stored in words, such as "value 202".
+    `before` is empty for a first entry. Both hold the figure that was stored in words, such as "value 202";
+    they are the same where only its note or its place in the source changed.
     """
 
     made_at: datetime
@@ -56,7 +60,6 @@ def _entry(revision: Revision) -> LedgerEntry:
 
 
 def stored_words(stored: dict[str, str] | None) -> str:
-    """Write what was stored as words: "numerator 46, denominator 289"; empty for nothing."""
-    if not stored:
-        return ""
-    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in stored.items() if value)
+    """Write the figure that was stored as words: "numerator 46, denominator 289"; empty for nothing."""
+    figure = {name: value for name, value in (stored or {}).items() if name not in REMARKS and value}
+    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in figure.items())

@@ -10,12 +10,12 @@ from cescb.tables import csv_response
 from performance.charts import breakdown_chart, trend_chart
 from performance.models import Measure, Stage
 from performance.presenters.definitions import definition_rows
-from performance.presenters.grids import breakdown_grid, comparator_grid, series_caption
+from performance.presenters.grids import breakdown_grid, comparator_grid, series_caption, split_later
 from performance.presenters.lines import change_line, target_line, wording_of
 from performance.presenters.links import elsewhere_lines, linked_lines, provenance_lines
 from performance.presenters.sentences import measure_sentence
 from performance.queries.pages import MeasurePage, measure_page, observations_of
-from performance.tables import ObservationTable, value_lines
+from performance.tables import ObservationTable, value_tables
 
 
 @board_page(Permission.MEASURE_VIEW)
@@ -31,6 +31,7 @@ def measure_context(page: MeasurePage, scope: Scope) -> dict[str, object]:
     item, year_end = page.measure, scope.year.period.end
     wording = wording_of(item)
     address = [scope.board.slug, scope.year.label]
+    comparators = comparator_grid(page, wording, year_end)
     return {
         "measure": item,
         "stage": Stage(item.stage).label,
@@ -40,11 +41,13 @@ def measure_context(page: MeasurePage, scope: Scope) -> dict[str, object]:
         "target": target_line(item, page.assessment, wording),
         "chart": trend_chart(page),
         "values": [
-            {
-                "key": f"values-{series.side}",
-                "caption": series_caption(series, page.place),
-                "lines": value_lines([*series.points, *series.also], wording, year_end),
-            }
+            value_tables(
+                f"values-{series.side}",
+                series_caption(series, page.place),
+                [*series.points, *series.also],
+                wording,
+                year_end,
+            )
             for series in (page.main, page.other)
             if series.points
         ],
@@ -52,11 +55,11 @@ def measure_context(page: MeasurePage, scope: Scope) -> dict[str, object]:
             {
                 "title": table.breakdown.title,
                 "chart": breakdown_chart(table, item, year_end),
-                "grid": breakdown_grid(table, item, wording, year_end),
+                "grids": split_later(breakdown_grid(table, item, wording, year_end)),
             }
             for table in page.breakdowns
         ],
-        "comparators": comparator_grid(page, wording, year_end),
+        "comparators": split_later(comparators) if comparators else (),
         "elsewhere": elsewhere_lines(page, wording),
         "linked": linked_lines(page, address),
         "definition": definition_rows(item, page.breaks, wording),

@@ -20,7 +20,7 @@ Chapters
 Charts
     `<figure class="chart"><svg><title>…</title>…</svg><figcaption>…</figcaption><p
     class="source">…</p></figure>` or `<img alt="…" src="data:image/svg+xml…">`. A figure never breaks
-    over pages.
+    over pages. The caption may stand above the picture as well as below it.
 Tables
     `<table><caption>…</caption><thead>…<tbody>…<tfoot>`; the head repeats on each page, the foot comes
     once. Row heads are `<th scope="row">`. Number cells: `class="num"` (or `numeric`). Rows: `tr.group`

@@ -207,7 +207,7 @@ class Structure:
                 operators[position] = artifacts.pop(operand["MCID"])
         if artifacts:
             raise TagsIncomplete(
-                f"{len(artifacts)} hidden pieces are not in the content of their page itself."
+                f"{len(artifacts)} hidden parts are in a group (opacity), where they stay read."
             )
 
     def _clear_unused(self) -> None:

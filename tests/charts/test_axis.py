@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cescb.charts import COUNT, PERCENT, PERCENT_1, POUNDS
@@ -45,6 +45,7 @@ def test_axis_for_lines_of_percentages_ends_at_a_hundred():
     assert axis_for_lines([94, 99], PERCENT).high == 100
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.floats(-1e15, 1e15, allow_nan=False), max_size=8), st.sampled_from([COUNT, PERCENT_1, POUNDS])
 )

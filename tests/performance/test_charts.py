@@ -7,7 +7,7 @@ from cescb.charts import BarChart, Better, Break, LineChart, Part, PartOfWhole, 
 from cescb.kit.periods import Period
 from performance.charts import breakdown_chart, trend_chart, without_gaps
 from performance.queries.pages import measure_page
-from tests.builders.boards import make_board, make_year
+from tests.builders.boards import make_area, make_board, make_year
 from tests.builders.performance import (
     make_break,
     make_breakdown,
@@ -140,6 +140,27 @@ def test_at_most_four_series_are_drawn():
     chart = trend_chart(page(repeat, board))
 
     assert {series.name for series in chart.series} == {"Marshland", "England", "Wales", "Scotland"}
+
+
+def test_neighbours_tell_more_than_the_region():
+    board = make_board()
+    repeat = make_share()
+    region = make_area("North West", kind="region")
+    board.comparators.add(region)
+    areas = [make_nation(board), region, *make_neighbours(board, names=("Northford",))]
+    for year in ("2011-12", "2012-13", "2013-14"):
+        make_observation(repeat, year, 5, board=board)
+        for area in (board.area, *areas):
+            make_observation(repeat, year, 6, board=None, area=area)
+
+    chart = trend_chart(page(repeat, board))
+
+    assert [series.name for series in chart.series] == [
+        "Marshland, local",
+        "Marshland, published",
+        "England",
+        "Statistical neighbours",
+    ]
 
 
 def split(measure, board):

@@ -8,6 +8,7 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.core import mail
+from django.core.cache import cache
 from django.test import Client
 
 from tests.builders.boards import make_board, make_user, make_year
@@ -17,6 +18,12 @@ pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.shell.urls")]
 
 PASSWORD = "a long pass phrase"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+
+
+@pytest.fixture(autouse=True)
+def forget_used_codes():
+    """A code works once, and the cache that remembers it outlives the test."""
+    cache.clear()
 
 
 @pytest.fixture
@@ -32,9 +39,15 @@ def user(board):
 
 
 def signed_in(user) -> Client:
-    """A client of someone who has just signed in with their password, so that nothing asks for it again."""
+    """A client of someone who has signed in with their password."""
     client = Client()
     client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+    return client
+
+
+def confirmed(client: Client) -> Client:
+    """The client after giving the password once more, which sensitive pages ask for."""
+    assert client.post("/accounts/reauthenticate/", {"password": PASSWORD}).status_code == 302
     return client
 
 
@@ -166,7 +179,7 @@ def test_e_mail_address_page_fits_the_look(user):
 
 
 def test_authenticator_app_is_set_up_with_recovery_codes(user):
-    client = signed_in(user)
+    client = confirmed(signed_in(user))
     assert page(client.get("/accounts/2fa/")).one("h1").text == "Authenticator app"
     html = page(client.get("/accounts/2fa/totp/activate/"))
     assert html.one("img")["src"].startswith("data:image/svg+xml;base64,")
@@ -181,7 +194,7 @@ def test_authenticator_app_is_set_up_with_recovery_codes(user):
 
 
 def test_wrong_code_is_refused_where_it_was_typed(user):
-    client = signed_in(user)
+    client = confirmed(signed_in(user))
     client.get("/accounts/2fa/totp/activate/")
 
     html = page(client.post("/accounts/2fa/totp/activate/", {"code": "000000"}))
@@ -228,6 +241,8 @@ def test_pages_of_the_authenticator_app_fit_the_look(user, address: str, heading
     client = Client()
     client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
     client.post("/accounts/2fa/authenticate/", {"code": code_now()})
+    if address != "reauthenticate/":
+        confirmed(client)
 
     assert page(client.get(f"/accounts/2fa/{address}")).one("h1").text == heading
     assert get_adapter().is_mfa_enabled(user)

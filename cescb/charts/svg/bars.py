@@ -10,7 +10,7 @@ from ..units import Number, Value
 from .canvas import Canvas
 from .frame import Plot, axis_room, draw_axis_heading, draw_value_axis
 from .legend import Key, draw_legend
-from .text import LINE, SIZE, fits, text_width, wrap
+from .text import LINE, SIZE, fits, text_width, wrap, wrap_alike
 
 HEIGHT, NARROW_HEIGHT = 240, 200
 REFERENCE_STYLE = LineStyle("12 4", "12px,4px", "", "")
@@ -154,8 +154,7 @@ def _labels_fit_upright(canvas: Canvas, chart: BarChart) -> bool:
     axis = axis_from_zero(_values(chart), chart.unit)
     slot = (canvas.width - axis_room(axis)) / len(chart.categories)
     return slot / len(chart.series) > 12 and all(
-        fits(category, slot - 8, is_bold=category == chart.highlight, most_lines=MOST_LABEL_LINES)
-        for category in chart.categories
+        fits(category, slot - 8, is_bold=True, most_lines=MOST_LABEL_LINES) for category in chart.categories
     )
 
 
@@ -176,6 +175,7 @@ def _draw_upright(canvas: Canvas, chart: BarChart, rows: Sequence[BarRow], top: 
     has_room = all(
         text_width(bar.text) <= max(thickness, slot * 0.9 / len(row.bars)) for row in rows for bar in row.bars
     )
+    labels = wrap_alike([row.label for row in rows], slot - 8, is_bold=True)
     most = 1
     for position, row in enumerate(rows):
         centre = plot.left + (position + 0.5) * slot
@@ -186,7 +186,7 @@ def _draw_upright(canvas: Canvas, chart: BarChart, rows: Sequence[BarRow], top: 
                 continue
             y = axis.position(bar.value, plot.bottom, plot.top)
             canvas.area(x + 0.5, min(y, zero), thickness - 1, abs(zero - y), bar.meaning)
-        lines = wrap(row.label, slot - 8, is_bold=row.is_bold)
+        lines = labels[position]
         for count, line in enumerate(lines):
             canvas.text(
                 centre, plot.bottom + 18 + count * SIZE * LINE, line, anchor="middle", is_bold=row.is_bold

@@ -58,6 +58,8 @@ def draw_period_labels(
 ) -> float:
     """Labels beneath the plot, in two lines at most, thinned from the last backwards where room is short."""
     shown = [period_lines(label, slot) for label in labels]
+    if any(len(lines) == 2 for lines in shown) and all(len(label.split()) == 2 for label in labels):
+        shown = [tuple(label.split()) for label in labels]
     widths = [max(map(text_width, lines)) for lines in shown]
     step = next(
         (count for count in range(1, len(labels)) if max(widths[::-1][::count]) <= slot * count - 6),

@@ -4,7 +4,7 @@ from ..diagrams import HeatMap
 from ..palette import AXIS, MUTED
 from .canvas import Canvas
 from .legend import Key, draw_legend
-from .text import LINE, SIZE, SMALL, fits, text_width, wrap
+from .text import LINE, SIZE, SMALL, fits, text_width, wrap, wrap_alike
 
 WIDEST_CELL, NARROWEST_CELL = 62, 24
 CELL_HEIGHT = 25
@@ -65,7 +65,7 @@ def _draw_cell(
 def _draw_head(canvas: Canvas, chart: HeatMap, left: float, cell: float, top: float) -> float:
     """Column headings, turned where their words do not fit the cells; the result is where they end."""
     is_turned = not all(fits(label, cell - 2, SMALL, most_lines=3) for label in chart.columns)
-    heads = {label: wrap(label, cell - 2, SMALL) for label in chart.columns}
+    heads = dict(zip(chart.columns, wrap_alike(chart.columns, cell - 2, SMALL), strict=True))
     tallest = (
         max(text_width(label, SMALL) for label in chart.columns)
         if is_turned

@@ -7,7 +7,7 @@ cross seldom.
 
 from dataclasses import dataclass, field
 
-from ..diagrams import Relation, RelationDiagram
+from ..diagrams import NodeStyle, Relation, RelationDiagram
 
 SWEEPS = 4
 
@@ -46,11 +46,32 @@ class Layers:
         return len(self.nodes(column)) == 1
 
 
-def layers_of(chart: RelationDiagram) -> Layers:
+def columns_as_given(chart: RelationDiagram) -> dict[str, int]:
+    """The column of each body by its key: one for each layer that is used."""
     used = sorted({node.layer for node in chart.nodes})
-    column_of = {node.key: used.index(node.layer) for node in chart.nodes}
-    columns = [[node.key for node in chart.nodes if node.layer == layer] for layer in used]
-    layers = Layers(columns, [[] for _ in used[1:]])
+    return {node.key: used.index(node.layer) for node in chart.nodes}
+
+
+def columns_around_subject(chart: RelationDiagram) -> dict[str, int] | None:
+    """Three columns where the layers are too many: before the subject, the subject alone, and all others.
+
+    The subject is the only primary body; None where there is no such body.
+    """
+    subjects = [node for node in chart.nodes if node.style is NodeStyle.PRIMARY]
+    if len(subjects) != 1:
+        return None
+    (subject,) = subjects
+    wanted = {node.key: 0 if node.layer < subject.layer else 2 for node in chart.nodes} | {subject.key: 1}
+    used = sorted(set(wanted.values()))
+    return {key: used.index(column) for key, column in wanted.items()}
+
+
+def layers_of(chart: RelationDiagram, column_of: dict[str, int]) -> Layers:
+    """Order and hops for bodies in the given columns."""
+    columns: list[list[str]] = [[] for _ in range(max(column_of.values()) + 1)]
+    for node in chart.nodes:
+        columns[column_of[node.key]].append(node.key)
+    layers = Layers(columns, [[] for _ in columns[1:]])
     within = []
     for position, relation in enumerate(chart.relations):
         if column_of[relation.source] == column_of[relation.target]:

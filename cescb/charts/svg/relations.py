@@ -1,9 +1,8 @@
-"""Bodies in columns with labelled arrows between them; on a narrow canvas, a list of relations with small
-arrows.
+"""Bodies in columns with labelled arrows between them; on a narrow canvas, a list of relations.
 
-Every label stands on a horizontal lane that belongs to one relation alone, at the side of the channel with
-more bodies, so labels never meet. A body that has a column to itself is stretched, and its lines run
-straight.
+Every label stands on a lane of one relation alone, at the side of the channel with more bodies, so labels never
+meet. A body that has a column to itself is stretched, and its lines run straight. Where the layers are too many
+for the width, they are folded into three columns around the primary body.
 """
 
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from ..diagrams import Relation, RelationDiagram
 from ..palette import INK, MUTED
 from .boxes import Box, box, draw_arrow_head, draw_box
 from .canvas import Canvas
-from .layers import Hop, Layers, layers_of
+from .layers import Hop, Layers, columns_around_subject, columns_as_given, layers_of
 from .relation_list import draw_relation_list
 from .text import LINE, SMALL, wrap
 
@@ -51,14 +50,17 @@ class _Lane:
 
 
 def draw_relation_diagram(canvas: Canvas, chart: RelationDiagram) -> None:
-    layers = layers_of(chart)
-    count = len(layers.columns)
-    width = min(WIDEST_BOX, max(NARROWEST_BOX, (canvas.width - 170 * (count - 1)) / count))
-    channel = (canvas.width - 2 - count * width) / (count - 1) if count > 1 else 0
-    if channel < LEAST_CHANNEL or layers.brackets:
-        draw_relation_list(canvas, chart)
-    else:
-        _Drawing(canvas, chart, layers, width, channel).draw()
+    for column_of in (columns_as_given(chart), columns_around_subject(chart)):
+        if column_of is None:
+            continue
+        layers = layers_of(chart, column_of)
+        count = len(layers.columns)
+        width = min(WIDEST_BOX, max(NARROWEST_BOX, (canvas.width - 170 * (count - 1)) / count))
+        channel = (canvas.width - 2 - count * width) / (count - 1) if count > 1 else 0
+        if channel >= LEAST_CHANNEL and not layers.brackets:
+            _Drawing(canvas, chart, layers, width, channel).draw()
+            return
+    draw_relation_list(canvas, chart)
 
 
 class _Drawing:

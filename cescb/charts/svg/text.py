@@ -1,6 +1,7 @@
 """How wide text is and where it wraps, from the widths of Source Sans 3 instead of a font engine."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 FONT = "'Source Sans 3', sans-serif"
@@ -63,6 +64,17 @@ def wrap(text: str, width: float, size: float = SIZE, *, is_bold: bool = False) 
             word = word[room:]
         line += word
     return (*lines, line.rstrip())
+
+
+def wrap_alike(
+    labels: Sequence[str], width: float, size: float = SIZE, *, is_bold: bool = False
+) -> list[tuple[str, ...]]:
+    """Labels of one row, each wrapped; where all have two words and one breaks, all do, as in "12 Jul"."""
+    lines = [wrap(label, width, size, is_bold=is_bold) for label in labels]
+    words = [tuple(label.split()) for label in labels]
+    if max(map(len, lines)) == 2 and all(len(parts) == 2 for parts in words):
+        return words
+    return lines
 
 
 def fits(text: str, width: float, size: float = SIZE, *, is_bold: bool = False, most_lines: int = 1) -> bool:

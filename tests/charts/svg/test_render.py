@@ -18,6 +18,7 @@ from cescb.charts import (
     Chart,
     HeatMap,
     LineChart,
+    NodeStyle,
     Orientation,
     Part,
     PartOfWhole,
@@ -34,7 +35,7 @@ from cescb.charts import (
     describe_chart,
     render_svg,
 )
-from cescb.charts.svg.text import text_width
+from cescb.charts.svg.text import text_width, wrap_alike
 from tests.charts import samples
 
 CHARTS = samples.all_charts()
@@ -226,6 +227,30 @@ def test_relations_between_far_apart_bodies_of_a_column_become_a_list():
     assert {"x", "y", "z"} <= set(drawn)
 
 
+def test_too_many_columns_fold_around_the_subject():
+    nodes = tuple(
+        RelationNode(key, f"Body {key}", layer, style=NodeStyle.PRIMARY if key == "c" else NodeStyle.STANDARD)
+        for layer, key in enumerate("abcde")
+    )
+    relations = (
+        Relation("a", "c", "leads"),
+        Relation("b", "c", "pays"),
+        Relation("c", "e", "asks"),
+        Relation("d", "a", "tells"),
+    )
+
+    drawn = texts(render_svg(RelationDiagram(title="R", nodes=nodes, relations=relations)))
+
+    assert sorted(text for text in drawn if text.startswith("Body")) == [f"Body {key}" for key in "abcde"]
+    assert {"leads", "pays", "asks", "tells"} <= set(drawn)
+
+
+def test_dates_in_a_row_break_alike():
+    assert wrap_alike(["10 May", "1 Jul"], 36) == [("10", "May"), ("1", "Jul")]
+    assert wrap_alike(["10 May", "1 Jul"], 80) == [("10 May",), ("1 Jul",)]
+    assert wrap_alike(["Police", "Health and schools"], 70) == [("Police",), ("Health and", "schools")]
+
+
 def test_body_without_relations_is_drawn_too():
     nodes = (RelationNode("a", "Alone", 0), RelationNode("b", "Quiet", 0))
 
@@ -317,9 +342,15 @@ def test_any_line_chart_is_well_formed_and_finite(chart, width):
 
 @st.composite
 def relation_diagrams(draw):
+    styles = st.sampled_from([NodeStyle.PRIMARY, NodeStyle.STANDARD])
     count = draw(st.integers(1, 8))
     nodes = tuple(
-        RelationNode(f"n{position}", draw(st.text(min_size=1, max_size=40)), draw(st.integers(0, 2)))
+        RelationNode(
+            f"n{position}",
+            draw(st.text(min_size=1, max_size=40)),
+            draw(st.integers(0, 3)),
+            style=draw(styles),
+        )
         for position in range(count)
     )
     ends = st.tuples(st.integers(0, count - 1), st.integers(0, count - 1)).filter(

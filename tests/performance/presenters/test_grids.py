@@ -2,7 +2,14 @@ from datetime import date
 
 import pytest
 
-from performance.presenters.grids import GridCell, breakdown_grid, comparator_grid
+from performance.presenters.grids import (
+    Grid,
+    GridCell,
+    GridRow,
+    breakdown_grid,
+    comparator_grid,
+    split_later,
+)
 from performance.presenters.lines import wording_of
 from performance.queries.pages import measure_page
 from tests.builders.boards import make_board, make_year
@@ -99,3 +106,25 @@ def test_percentages_have_no_shares():
     make_observation(seen, "2013-14", 80, board=board, category=neglect)
 
     assert grid_of(seen, board).rows[0].cells == (GridCell("80%"),)
+
+
+def rows(*later):
+    return Grid(
+        "key",
+        "Plans",
+        ("Period",),
+        tuple(GridRow(str(n), (), flag) for n, flag in enumerate(later)),
+        "A note.",
+    )
+
+
+def test_later_rows_are_parted_from_those_known_at_the_end_of_the_year():
+    known, later = split_later(rows(True, False))
+
+    assert ([row.head for row in known.rows], known.note) == (["1"], "A note.")
+    assert (later.key, [row.head for row in later.rows], later.note) == ("key-later", ["0"], "")
+
+
+@pytest.mark.parametrize("flags", [(False, False), (True, True)])
+def test_rows_of_one_kind_stay_together(flags):
+    assert split_later(rows(*flags)) == (rows(*flags), None)

@@ -138,6 +138,7 @@ def test_history_says_what_who_from_where_and_why():
         origin="Administration",
         reason="Recounted",
     )
+    make_revision(observation, before={"value": "202"}, after={"value": "202", "note": "As printed."})
     day = f"{first.made_at.day} {first.made_at:%B %Y}"
 
     (item,) = provenance(series(plans, board).points)
@@ -145,4 +146,5 @@ def test_history_says_what_who_from_where_and_why():
     assert [entry_text(entry) for entry in item.entries] == [
         f"Entered as value 204 on {day}, from observations.csv",
         f"Changed from value 204 to value 202 on {day} by Robin Hill, from Administration. Reason: Recounted",
+        f"Note or place in the source changed on {day}, from observations.csv",
     ]

@@ -54,7 +54,7 @@ def test_the_ledger_is_one_query(count, django_assert_num_queries):
     [
         (None, ""),
         ({}, ""),
-        ({"value": "202", "note": ""}, "value 202"),
+        ({"value": "202", "lines": "395", "note": "As printed."}, "value 202"),
         ({"numerator": "46", "upper_value": "50"}, "numerator 46, upper value 50"),
     ],
 )

@@ -14,7 +14,8 @@ def test_tags_of_the_file_are_those_of_the_document(sample):
 def test_expected_tags_leave_out_what_is_hidden_and_what_is_inside_a_picture():
     root = parsed(
         '<html lang="en"><title>T</title><h1>A</h1><table><tr><td>1</table><ul><li>B</ul>'
-        '<svg><title>C</title></svg><img alt="" src="d"><p aria-hidden="true"><img alt="E" src="e"></p><ul hidden><li>F</ul>'
+        '<svg><title>C</title></svg><img alt="" src="d"><p aria-hidden="true"><img alt="E" src="e"></p>'
+        "<ul hidden><li>F</ul>"
     )
 
     assert element_counts(root) == Counter({"H1": 1, "Table": 1, "TR": 1, "TD": 1, "L": 1, "Figure": 1})
