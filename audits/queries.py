@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from audits.models import Audit, LearningReview
 from boards.models import FinancialYear
@@ -79,7 +79,9 @@ class ReviewRow:
 
 
 def audits_of(year: FinancialYear) -> QuerySet[Audit]:
-    return Audit.objects.filter(year=year).select_related("citation__document")
+    """The year's audits by date; those without one come last."""
+    audits = Audit.objects.filter(year=year).select_related("citation__document")
+    return audits.order_by(F("starts_on").asc(nulls_last=True), "title")
 
 
 def audit_rows(audits: QuerySet[Audit]) -> tuple[AuditRow, ...]:

@@ -6,8 +6,10 @@ import django_tables2
 from django.urls import reverse
 from django.utils.html import format_html
 
-from audits.queries import AuditRow, LearningReviewCounts
+from audits.models import LearningReview
+from audits.queries import AuditRow, LearningReviewCounts, ReviewRow
 from boards.models import FinancialYear
+from boards.tables import missing
 from cescb.tables import NumericColumn, Table
 
 
@@ -15,11 +17,11 @@ class AuditTable(Table):
     title = django_tables2.Column("Audit")
     kind = django_tables2.Column("Kind", accessor="kind__label")
     state = django_tables2.Column("State", accessor="state__label")
-    when = django_tables2.Column("When", order_by=("starts_on",), default="not recorded")
-    sample = django_tables2.Column("Cases", orderable=False, default="not stated")
-    commissioned_by = django_tables2.Column("Commissioned by", default="not stated")
-    done_by = django_tables2.Column("Done by", default="not stated")
-    finding = django_tables2.Column("Finding", orderable=False, default="not stated")
+    when = django_tables2.Column("When", order_by=("starts_on",), default=missing())
+    sample = django_tables2.Column("Cases", orderable=False, default=missing("not stated"))
+    commissioned_by = django_tables2.Column("Commissioned by", default=missing("not stated"))
+    done_by = django_tables2.Column("Done by", default=missing("not stated"))
+    finding = django_tables2.Column("Finding", orderable=False, default=missing("not stated"))
 
     caption = "Audits, reviews, inspections and self-assessments"
     caption_is_hidden = True
@@ -50,8 +52,8 @@ class ReviewTable(Table):
     reference = django_tables2.Column("Reference")
     field = django_tables2.Column("Field", accessor="field__label")
     kind = django_tables2.Column("Kind", accessor="kind__label")
-    requested_by = django_tables2.Column("Asked for by", default="not stated")
-    note = django_tables2.Column("Note", orderable=False)
+    requested_by = django_tables2.Column("Asked for by", empty_values=())
+    note = django_tables2.Column("Note", orderable=False, default="")
 
     caption = "Learning reviews one by one, by an opaque reference"
     row_header = "reference"
@@ -59,6 +61,14 @@ class ReviewTable(Table):
 
     class Meta(Table.Meta):
         empty_text = "No learning review is recorded for this year. Reviews are added in the administration."
+
+    def render_requested_by(self, record: ReviewRow) -> str:
+        """Only a review for another authority is asked for by somebody else."""
+        is_for_others = record.kind == LearningReview.Kind.MANAGEMENT_REVIEW
+        return missing("not stated") if is_for_others and not record.requested_by else record.requested_by
+
+    def value_requested_by(self, record: ReviewRow) -> str:
+        return record.requested_by
 
 
 class ReviewCountTable(Table):

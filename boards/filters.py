@@ -35,7 +35,10 @@ class SeatFilter(django_filters.FilterSet):
         super().__init__(data, queryset=seats)
         places = seats.order_by().values_list("group__slug", "group__name", "agency__sector").distinct()
         known = sorted(places, key=lambda place: place[1])
-        self.filters["group"].extra["choices"] = list(dict.fromkeys((slug, name) for slug, name, _ in known))
+        groups = list(dict.fromkeys((slug, name) for slug, name, _ in known))
+        self.filters["group"].extra["choices"] = groups
+        if len(groups) < 2:
+            del self.filters["group"]
         self.filters["sector"].extra["choices"] = sorted({(sector, sector) for _, _, sector in known})
 
 

@@ -1,7 +1,9 @@
-"""Forms of the board's pages."""
+"""Forms of the board's pages and of the administration of people."""
 
 from django import forms
+from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
 
+from boards.models import User
 from cescb.forms import DayMonthYear
 
 
@@ -17,3 +19,26 @@ class AsAtForm(forms.Form):
             "invalid": "Enter a date that exists, such as 31 3 2014.",
         },
     )
+
+
+class NewUserForm(AdminUserCreationForm):
+    """Creates someone who signs in by e-mail; the address is kept in lower case, as sign-in reads it."""
+
+    class Meta:
+        model = User
+        fields = ["email", "name"]
+
+    def clean_email(self) -> str:
+        return self.cleaned_data["email"].lower()
+
+
+class UserForm(UserChangeForm):
+    """Changes someone who signs in by e-mail; the address is kept in lower case."""
+
+    class Meta:
+        model = User
+        fields = ["email", "name", "is_active", "is_staff", "is_superuser"]
+        field_classes: dict[str, type[forms.Field]] = {}
+
+    def clean_email(self) -> str:
+        return self.cleaned_data["email"].lower()

@@ -100,8 +100,12 @@ def attendance_sentence(summary: AttendanceSummary) -> str:
     if not summary.meetings:
         return f"No meeting of the {summary.group.lower()} is recorded as held in {summary.year}."
     met = counted(len(summary.meetings), "time")
-    came = f"{rate_text(summary.total)} possible attendances are recorded"
-    return f"The {summary.group.lower()} met {met}, and {came}."
+    came, share = summary.total, summary.total.percentage
+    ending = "" if share is None else f" ({grouped(share, 1)}%)"
+    return (
+        f"The {summary.group.lower()} met {met}, and {came.attended} of {came.possible} possible attendances"
+        f"{ending} are recorded."
+    )
 
 
 def money_sentence(summary: MoneySummary) -> str:

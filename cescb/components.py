@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from cescb.charts import PERCENT, LineChart, Role, Series, StackedBarChart, Target
 from cescb.forms import DayMonthYear
 from cescb.tables import DateColumn, NumericColumn, Table, table_page
 
@@ -106,6 +107,30 @@ SAMPLE_FIGURES = [
     {"value": "86%", "label": "Training places taken", "judgement": "good", "judgement_text": "On target"},
 ]
 
+SAMPLE_YEARS = ("2009-10", "2010-11", "2011-12", "2012-13", "2013-14")
+
+SAMPLE_CHARTS = [
+    LineChart(
+        title="Assessments finished in time",
+        periods=SAMPLE_YEARS,
+        series=(
+            Series("This board", (71, 74, None, 83, 88)),
+            Series("England", (75, 77, 78, 80, 82), role=Role.COMPARATOR),
+        ),
+        unit=PERCENT,
+        target=Target(85),
+    ),
+    StackedBarChart(
+        title="Plans by category",
+        periods=SAMPLE_YEARS,
+        series=(
+            Series("Neglect", (80, 96, 110, 101, 99)),
+            Series("Emotional abuse", (41, 52, 60, 42, 71)),
+            Series("Physical or sexual abuse", (22, 25, 37, 18, 32)),
+        ),
+    ),
+]
+
 
 def components(request: HttpRequest) -> HttpResponse:
     """Show every component; the sample form checks what is typed and saves nothing."""
@@ -123,6 +148,7 @@ def components(request: HttpRequest) -> HttpResponse:
         context={
             "form": form,
             "figures": SAMPLE_FIGURES,
+            "sample_charts": SAMPLE_CHARTS,
             "judgements": [
                 ("good", "Good"),
                 ("watch", "Watch"),
@@ -149,6 +175,7 @@ def components(request: HttpRequest) -> HttpResponse:
                 {"href": "#figures", "text": "Figures"},
                 {"href": "#judgements", "text": "Judgement and change"},
                 {"href": "#notices", "text": "Notices"},
+                {"href": "#charts", "text": "Charts"},
                 {
                     "href": "#tables",
                     "text": "Tables",

@@ -5,9 +5,10 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import ResolverMatch
 
 from boards.access import Scope
-from boards.models import Board, FinancialYear, RoleAssignment
+from boards.models import Board, FinancialYear, RoleAssignment, User
 from boards.permissions import Permission
 from cescb.navigation import Entry, navigation_for
 
@@ -19,16 +20,15 @@ class Shell:
     many boards and years there are.
     """
 
-    def __init__(self, request: HttpRequest, scope: Scope) -> None:
-        self.request = request
+    def __init__(self, user: User, scope: Scope, match: ResolverMatch | None) -> None:
+        self.user = user
         self.scope = scope
+        self.match = match
 
     @cached_property
     def boards(self) -> list[Board]:
         """The boards that the reader can choose from and that have a year to show."""
-        with_years = Board.objects.visible_to(self.request.user).filter(
-            pk__in=FinancialYear.objects.values("board")
-        )
+        with_years = Board.objects.visible_to(self.user).filter(pk__in=FinancialYear.objects.values("board"))
         return list(with_years.only("slug", "name", "is_fictional"))
 
     @cached_property
@@ -44,18 +44,16 @@ class Shell:
     @cached_property
     def roles(self) -> list[str]:
         """The reader's roles on this board, in words; a data lead's with the agency."""
-        held = RoleAssignment.objects.filter(user=self.request.user, board=self.scope.board).select_related(
-            "agency"
-        )
+        held = RoleAssignment.objects.filter(user=self.user, board=self.scope.board)
         return [
             f"{role.get_role_display()}, {role.agency.name}" if role.agency else role.get_role_display()
-            for role in held
+            for role in held.select_related("agency")
         ]
 
     @cached_property
     def navigation(self) -> tuple[Entry, ...]:
         """The sections that the reader may see."""
-        return navigation_for(self.scope, self.request.resolver_match)
+        return navigation_for(self.scope, self.match)
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
@@ -67,7 +65,9 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     return {
         "service_name": settings.SERVICE_NAME,
         "scope": scope,
-        "shell": Shell(request, scope) if scope else None,
+        "shell": Shell(request.user, scope, request.resolver_match)
+        if scope and request.user.is_authenticated
+        else None,
         **{
             f"can_{permission.name.lower()}": bool(scope and scope.may(permission))
             for permission in Permission

@@ -1,43 +1,18 @@
-"""Rules for every request: idle sessions end, and some people must use an authenticator app."""
+"""A rule for every request: some people must use an authenticator app."""
 
-import time
 from collections.abc import Callable
 from typing import Any
 
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.auth import SESSION_KEY
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
-LAST_SEEN = "last_seen"
-# Seconds. Noting every visit would write to the database on each page.
-LAST_SEEN_ACCURACY = 60
-
 # What a person without an authenticator needs in order to get one, or to leave.
 OPEN_WITHOUT_MFA = frozenset({"account_logout", "account_reauthenticate", "healthz"})
-
-
-class IdleSessionMiddleware:
-    """Let a session's age count from the last visit instead of from signing in.
-
-    Django renews a session only when something in it changes. Here a signed-in person's visit changes it, at
-    most once a minute, so that it ends SESSION_COOKIE_AGE seconds after the last visit, give or take that
-    minute.
-    """
-
-    def __init__(self, get_response: GetResponse) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = self.get_response(request)
-        now = int(time.time())
-        if SESSION_KEY in request.session and now - request.session.get(LAST_SEEN, 0) >= LAST_SEEN_ACCURACY:
-            request.session[LAST_SEEN] = now
-        return response
 
 
 class RequireMfaMiddleware:

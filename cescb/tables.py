@@ -76,7 +76,7 @@ class Table(django_tables2.Table):
             "tf": {"class": "govuk-table__cell"},
         }
         per_page = 100
-        # A missing value that means something is written out by the column: Column(default="to be confirmed").
+        # Where a missing value means something, the column says so: Column(default="to be confirmed").
         default = ""
         empty_text = "Nothing is recorded here yet."
 

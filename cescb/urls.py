@@ -2,7 +2,7 @@
 
 from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
-from django.urls import include, path, register_converter
+from django.urls import URLPattern, URLResolver, include, path, register_converter
 
 from boards.converters import FinancialYearConverter
 from cescb import views
@@ -17,7 +17,7 @@ admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-a
 
 BOARD_PAGES = "boards/<slug:board>/<year:year>/"
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.front, name="front"),
     path("switch/", views.switch, name="switch"),
     path(BOARD_PAGES, include("boards.urls")),

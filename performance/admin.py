@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
+from boards.models import User
 from cescb.kit.periods import Period, PeriodError
 from performance.models import (
     Breakdown,
@@ -47,7 +48,8 @@ class ReadOnlyInline(admin.TabularInline):
 
 class RevisionInline(ReadOnlyInline):
     model = Revision
-    fields = readonly_fields = ["made_at", "made_by", "origin", "before", "after", "reason"]
+    fields = ["made_at", "made_by", "origin", "before", "after", "reason"]
+    readonly_fields = ["made_at", "made_by", "origin", "before", "after", "reason"]
 
 
 @admin.register(Breakdown)
@@ -143,6 +145,7 @@ class ObservationAdmin(admin.ModelAdmin):
 
     def save_model(self, request: HttpRequest, obj: Observation, form: Any, change: bool) -> None:
         period = obj.period if change else form.cleaned_data["period"]
+        assert isinstance(request.user, User)
         saved = observations.record(
             measure=obj.measure,
             board=obj.board,

@@ -36,7 +36,7 @@ from performance.wording import singular
 MOST_COMPARATORS = 3
 FEWEST_FOR_A_LINE = 3
 MOST_STACKED = 4
-TELLS_MOST = {Area.Kind.NATION: 0, Area.Kind.NEIGHBOURS: 1, Area.Kind.REGION: 2}
+TELLS_MOST: dict[str, int] = {Area.Kind.NATION: 0, Area.Kind.NEIGHBOURS: 1, Area.Kind.REGION: 2}
 BETTER = {Measure.Polarity.HIGHER: Better.HIGHER, Measure.Polarity.LOWER: Better.LOWER}
 
 

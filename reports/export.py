@@ -9,7 +9,7 @@ from reports.figures import Figure, Resolved
 
 
 def report_as_json(content: ReportContent) -> dict[str, Any]:
-    """Return every figure with its value, parts, period and source, every reference with its text, every table.
+    """Return every figure with its value, parts, period and source, every reference, and every table.
 
     Numbers are written as texts, so that no reader rounds them; a missing value is null beside its reason.
     """

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import nh3
 from django.utils.safestring import SafeString, mark_safe
@@ -15,6 +16,8 @@ TAGS = {"p", "strong", "em", "ul", "ol", "li", "h2", "h3", "h4", "h5", "blockquo
 TAGS |= {"thead", "tbody", "tr", "th", "td", "hr", "cite"}
 START, END = "\ue000", "\ue001"
 PLACE = re.compile(f"{START}(\\d+){END}")
+# A figure that follows this begins a sentence: nothing in its paragraph yet, or the end of a sentence.
+SENTENCE_START = re.compile(r"(?:<(?:p|li|td|th|h[1-6])>|[.!?]\s)(?:<(?:strong|em)>)?\Z")
 HEADING = re.compile(r"<(/?)h([1-4])>")
 
 markdown = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
@@ -41,7 +44,18 @@ def to_html(
     body = markdown.render(REFERENCE.sub(keep, text.replace(START, "").replace(END, "")))
     clean = nh3.clean(body, tags=TAGS, attributes={"a": {"href"}}, link_rel=None)
     clean = HEADING.sub(lambda match: f"<{match[1]}h{min(6, int(match[2]) + deepen)}>", clean)
-    return mark_safe(PLACE.sub(lambda match: write(found[int(match[1])]), clean))
+
+    def place(match: re.Match[str]) -> str:
+        resolved = found[int(match[1])]
+        begins = SENTENCE_START.search(clean, 0, match.start()) is not None
+        return write(replace(resolved, text=capitalised(resolved.text)) if begins else resolved)
+
+    return mark_safe(PLACE.sub(place, clean))
+
+
+def capitalised(text: str) -> str:
+    """Return a text with a capital first letter, for the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def plain(resolved: Resolved) -> str:

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.template.loader import render_to_string
 
 from reports.assemble import ReportContent, build_report
+from reports.blocks.figure_sources import figure_sources
 from reports.models import Document
 
 STATIC_FOLDER = Path(settings.BASE_DIR) / "static"
@@ -13,7 +14,10 @@ STATIC_FOLDER = Path(settings.BASE_DIR) / "static"
 
 def render_html(content: ReportContent) -> str:
     """Return the whole document as HTML; its stylesheet and fonts are addressed from STATIC_FOLDER."""
-    return render_to_string("reports/print/document.html", {"content": content, "document": content.document})
+    return render_to_string(
+        "reports/print/document.html",
+        {"content": content, "document": content.document, "sources": figure_sources(content.figures)},
+    )
 
 
 def document_html(document: Document) -> str:

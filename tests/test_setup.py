@@ -228,7 +228,7 @@ def test_authenticator_is_not_asked_of(client, case):
 @pytest.mark.django_db
 def test_session_ends_after_idleness_and_not_before(client, monkeypatch):
     clock = SimpleNamespace(now=1_400_000_000)
-    monkeypatch.setattr("cescb.middleware.time.time", lambda: clock.now)
+    monkeypatch.setattr("cescb.sessions.time.time", lambda: clock.now)
     client.force_login(make_user())
 
     client.get(reverse("healthz"))

@@ -1,3 +1,4 @@
+from boards.tables.columns import missing
 from boards.tables.governance import (
     GroupTable,
     MeetingAttendanceTable,
@@ -27,5 +28,6 @@ __all__ = [
     "SeatTable",
     "SectorAttendanceTable",
     "contribution_table",
+    "missing",
     "seat_attendance_table",
 ]

@@ -56,9 +56,9 @@ class SeatTable(Table):
     sector = django_tables2.Column("Sector")
     standing = django_tables2.Column("Standing", accessor="standing__label")
     statutory = django_tables2.Column("Statutory status", accessor="statutory__label")
-    holders = django_tables2.Column("Held by", orderable=False, default=missing())
+    holders = django_tables2.Column("Held by", orderable=False, empty_values=(None, ()), default=missing())
     attended = NumericColumn("Attended", accessor="rate", order_by=("rate__percentage",))
-    note = django_tables2.Column("Note", orderable=False)
+    note = django_tables2.Column("Note", orderable=False, default="")
 
     caption = "Seats, who holds them and how often they were filled"
     caption_is_hidden = True
@@ -90,7 +90,7 @@ class MeetingTable(Table):
         "Seats attended", accessor="rate", order_by=("rate__attended",), default=missing()
     )
     percentage = PercentColumn("Attendance", accessor="rate__percentage")
-    note = django_tables2.Column("Note", orderable=False)
+    note = django_tables2.Column("Note", orderable=False, default="")
 
     caption = "Meetings of the year"
     caption_is_hidden = True
@@ -121,7 +121,7 @@ class SeatMarkTable(Table):
     sector = django_tables2.Column("Sector")
     standing = django_tables2.Column("Standing", accessor="standing__label")
     mark = django_tables2.Column("At this meeting")
-    note = django_tables2.Column("Note", orderable=False)
+    note = django_tables2.Column("Note", orderable=False, default="")
 
     caption = "Every seat at this meeting"
     caption_is_hidden = True

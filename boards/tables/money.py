@@ -81,9 +81,9 @@ class ContributionColumn(NumericColumn):
 class ContributionTable(Table):
     label = django_tables2.Column("Partner", footer="Total of the amounts")
     agency = django_tables2.Column("Agency", visible=False)
-    change = NumericColumn("Change", order_by=("change__amount",), default="")
+    change = NumericColumn("Change", order_by=("change__amount",), default=missing("not known"))
     percent = NumericColumn(
-        "Change in per cent", accessor="change", order_by=("change__percent",), default=""
+        "Change in per cent", accessor="change", order_by=("change__percent",), default=missing("not known")
     )
     notes = django_tables2.Column("Note", orderable=False, empty_values=())
 
@@ -108,9 +108,11 @@ class ContributionTable(Table):
     def value_change(self, value: AmountChange) -> Decimal:
         return value.amount
 
-    def render_percent(self, value: AmountChange) -> str:
+    def render_percent(self, value: AmountChange) -> Any:
+        if value.percent is None:
+            return "none" if not value.amount else missing("from £0")
         if not value.percent:
-            return ""
+            return "none"
         return f"{'+' if value.percent > 0 else ''}{grouped(value.percent, 1)}%"
 
     def value_percent(self, value: AmountChange) -> Decimal | None:

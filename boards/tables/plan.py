@@ -64,7 +64,7 @@ class BodyShareTable(Table):
 class BodyTable(Table):
     name = django_tables2.Column("Body")
     label = django_tables2.Column("Short name")
-    role = django_tables2.Column("What it does", orderable=False)
+    role = django_tables2.Column("What it does", orderable=False, default="")
     is_party_to_memorandum = YesNoColumn("Party to the memorandum")
     ends = django_tables2.Column("Ends", accessor="ends_on", empty_values=())
 
@@ -84,7 +84,7 @@ class RelationTable(Table):
     source_label = django_tables2.Column("Body")
     kind = django_tables2.Column("Relation", accessor="kind__label")
     target_label = django_tables2.Column("To")
-    note = django_tables2.Column("Note", orderable=False)
+    note = django_tables2.Column("Note", orderable=False, default="")
     citation = django_tables2.Column("Source", orderable=False, visible=False)
 
     caption = "How each body stands to another"

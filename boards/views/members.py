@@ -21,7 +21,7 @@ def members(request: HttpRequest, scope: Scope) -> HttpResponse:
     return table_page(
         request,
         "boards/members.html",
-        tables={"table": SeatTable(rows)},
+        tables={"table": SeatTable(rows, exclude=() if len({row.group for row in rows}) > 1 else ("group",))},
         context={
             "form": filters.form,
             "lede": members_sentence(rows),

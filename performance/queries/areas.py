@@ -12,7 +12,14 @@ from performance.models import Measure, Observation
 from performance.queries.points import Point, one_per_period, points
 
 METHOD = Method.MEAN
-KINDS = {Area.Kind.NATION: 0, Area.Kind.REGION: 1, Area.Kind.PAN_COUNTY: 2, Area.Kind.NEIGHBOURS: 3}
+KINDS: tuple[str, ...] = (
+    Area.Kind.NATION,
+    Area.Kind.REGION,
+    Area.Kind.PAN_COUNTY,
+    Area.Kind.NEIGHBOURS,
+    Area.Kind.AUTHORITY,
+    Area.Kind.LOCALITY,
+)
 """In which order comparators stand."""
 
 
@@ -78,7 +85,7 @@ def comparison_areas(board: Board) -> tuple[ComparisonArea, ...]:
         known = members[place]
         if member and kind == Area.Kind.NEIGHBOURS:
             known.append(member)
-    in_order = sorted(members, key=lambda place: KINDS.get(place.kind, len(KINDS)))
+    in_order = sorted(members, key=lambda place: KINDS.index(place.kind))
     return tuple(ComparisonArea(place, tuple(members[place])) for place in in_order)
 
 

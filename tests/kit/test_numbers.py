@@ -15,7 +15,13 @@ def test_halves_go_away_from_zero(value, decimals, expected):
 
 @pytest.mark.parametrize(
     ("value", "decimals", "expected"),
-    [("7271", 0, "7,271"), ("-11007", 0, "−11,007"), ("74.8768", 1, "74.9"), ("-0.2", 0, "0"), ("0", 1, "0.0")],
+    [
+        ("7271", 0, "7,271"),
+        ("-11007", 0, "−11,007"),
+        ("74.8768", 1, "74.9"),
+        ("-0.2", 0, "0"),
+        ("0", 1, "0.0"),
+    ],
 )
 def test_numbers_are_written_with_separators_and_a_true_minus(value, decimals, expected):
     assert grouped(Decimal(value), decimals) == expected
@@ -23,7 +29,13 @@ def test_numbers_are_written_with_separators_and_a_true_minus(value, decimals, e
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [("226906", "£226,906"), ("226906.00", "£226,906"), ("12.5", "£12.50"), ("-11007", "−£11,007"), ("0", "£0")],
+    [
+        ("226906", "£226,906"),
+        ("226906.00", "£226,906"),
+        ("12.5", "£12.50"),
+        ("-11007", "−£11,007"),
+        ("0", "£0"),
+    ],
 )
 def test_money_shows_pence_only_where_there_are_any(value, expected):
     assert pounds(Decimal(value)) == expected

@@ -1,8 +1,8 @@
 """Bodies in columns with labelled arrows between them; on a narrow canvas, a list of relations.
 
-Every label stands on a lane of one relation alone, at the side of the channel with more bodies, so labels never
-meet. A body that has a column to itself is stretched, and its lines run straight. Where the layers are too many
-for the width, they are folded into three columns around the primary body.
+Every label stands on a lane of one relation alone, at the side of the channel with more bodies, so labels
+never meet. A body that has a column to itself is stretched, and its lines run straight. Where the layers are
+too many for the width, they are folded into three columns around the primary body.
 """
 
 from collections.abc import Sequence

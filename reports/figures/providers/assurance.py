@@ -24,8 +24,8 @@ REVIEW_FIELDS = {field.value for field in LearningReview.Field}
 class AssuranceProvider:
     """Counts by financial year.
 
-    audits takes a kind, or `year-programme` for the year's multi-agency audits; learning-reviews takes a kind,
-    a field, or both as `children.reflective`. A year with records answers a true zero.
+    audits takes a kind, or `year-programme` for the year's multi-agency audits; learning-reviews takes a
+    kind, a field, or both as `children.reflective`. A year with records answers a true zero.
     """
 
     def subjects(self, board: Board) -> Iterable[str]:

@@ -1,6 +1,8 @@
 """The board's money: contributions, expenditure, budget, balance and reserve."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from django.urls import reverse
@@ -55,12 +57,23 @@ class FinanceProvider:
         return {quantity: _answer(quantity, books, board) for quantity in quantities}
 
 
+@dataclass(frozen=True)
+class _Line:
+    """One line of the accounts; without an amount, `missing` says why."""
+
+    label: str
+    amount: Decimal | None
+    source: str
+    lines: str
+    missing: str
+
+
 class _Books:
     """One year's lines by subject and slug."""
 
     def __init__(self, year: FinancialYear) -> None:
         self.year = year
-        self.lines: dict[str, dict[str, tuple[str, Decimal | None, str, str, str]]] = {}
+        self.lines: dict[str, dict[str, _Line]] = {}
 
     def add(
         self, subject: str, slug: str, label: str, amount: Decimal | None, citation: object, missing: str = ""
@@ -68,12 +81,12 @@ class _Books:
         document = getattr(citation, "document", None)
         source = document.title if document else ""
         lines = getattr(citation, "lines", "")
-        self.lines.setdefault(subject, {})[slug] = (label, amount, source, lines, missing)
+        self.lines.setdefault(subject, {})[slug] = _Line(label, amount, source, lines, missing)
 
     def total(self, subject: str) -> Decimal | None:
         """The sum of the settled amounts; None where the year has no such amounts."""
         lines = self.lines.get(subject, {}).values()
-        return money.sum_of(line[1] for line in lines if line[1] is not None)
+        return money.sum_of(line.amount for line in lines if line.amount is not None)
 
     def derived(self, subject: str) -> Decimal | None:
         contributions = self.total("contributions")
@@ -91,11 +104,11 @@ class _Books:
         if subject == "reserve" and self.year.reserve_source:
             return self.year.reserve_source.document.title, self.year.reserve_source.lines
         parts = {"overspend": "expenditure", "funding-gap": "budget"}.get(subject, subject)
-        lines = [line for line in self.lines.get(parts, {}).values() if line[3]]
-        if not lines:
+        found = [line for line in self.lines.get(parts, {}).values() if line.lines]
+        numbers = [int(number) for line in found for number in re.findall(r"\d+", line.lines)]
+        if not numbers:
             return "", ""
-        first, last = lines[0][3], lines[-1][3]
-        return lines[0][2], first if first == last else f"{first}-{last}"
+        return found[0].source, f"{min(numbers)}-{max(numbers)}"
 
 
 def _answer(quantity: Quantity, books: dict[int, _Books], board: Board) -> Figure | Unresolved:
@@ -113,8 +126,8 @@ def _answer(quantity: Quantity, books: dict[int, _Books], board: Board) -> Figur
             return Unresolved(
                 quantity, f"“{quantity.subject}” has no line “{quantity.selector}”. Lines: {known}."
             )
-        label, amount, source, lines, missing = line
-        return _figure(quantity, f"{LABELS[quantity.subject]}: {label}", amount, source, lines, url, missing)
+        label = f"{LABELS[quantity.subject]}: {line.label}"
+        return _figure(quantity, label, line.amount, line.source, line.lines, url, line.missing)
     value = book.derived(quantity.subject)
     if value is None:
         return Unresolved(quantity, f"{book.year.label} has no figures for “{quantity.subject}”.")

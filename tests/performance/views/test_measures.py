@@ -258,7 +258,7 @@ def test_a_data_lead_sees_measures_without_links_to_what_they_may_not_see(client
 
     page = text(client.get(url(board, "cp-plans")))
 
-    assert reverse("boards:discrepancies", args=[board.slug, "2013-14"]) not in page
+    assert reverse("reports:discrepancies", args=[board.slug, "2013-14"]) not in page
 
 
 def rows_of_file(client, board, code="plans"):

@@ -40,7 +40,10 @@ from reports.blocks.syntax import BadBlock, BlockCall, Kind, parse_block, split_
                 "source": "dfe",
             },
         ),
-        ("table outcomes of 1 in 2014-15", {"kind": Kind.TABLE, "names": ("outcomes[1]",), "periods": (Period.year(2014),)}),
+        (
+            "table outcomes of 1 in 2014-15",
+            {"kind": Kind.TABLE, "names": ("outcomes[1]",), "periods": (Period.year(2014),)},
+        ),
         (
             'missing "Monthly counts" because "they were a picture"',
             {"kind": Kind.MISSING, "title": "Monthly counts", "reason": "they were a picture"},

@@ -59,7 +59,7 @@ def test_share_is_rounded_to_whole_per_cent():
 def test_share_of_another_unit_of_count_is_refused():
     reference = parse("x as share of y at 2014-03-31")
 
-    with pytest.raises(CannotShow, match="counts children and .* counts families"):
+    with pytest.raises(CannotShow, match=r"counts children and .* counts families"):
         show_value(reference, figure(99), figure(202, unit_of_count="families"))
 
 

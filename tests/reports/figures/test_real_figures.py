@@ -105,7 +105,10 @@ def test_printed_figures_come_from_the_data(cescb):
         ("contributions of nhs-england in 2013-14", "has no value: not recorded"),
         ("attendance of nobody in 2013-14", "It may be for: "),
         ("audits of imagined in 2013-14", "It has: "),
-        ("claim: cp-plans[neglect] is more than half of cp-plans at 2014-03-31", "the figures say “less than half”"),
+        (
+            "claim: cp-plans[neglect] is more than half of cp-plans at 2014-03-31",
+            "the figures say “less than half”",
+        ),
         ("claim: cp-plans fell from 2013-03-31 to 2014-03-31", "the figures say “rose”"),
     ],
 )
@@ -130,8 +133,15 @@ def test_neighbours_are_averaged_with_their_number(cescb):
     assert figure.note == "Simple mean of the 10 of 10 authorities with a value."
 
 
-def test_lookups_do_not_grow_with_the_references(cescb, django_assert_num_queries, django_assert_max_num_queries):
-    few = ["cp-plans at 2014-03-31", "contributions total 2013-14", "attendance in 2013-14", "seats in 2013-14"]
+def test_lookups_do_not_grow_with_the_references(
+    cescb, django_assert_num_queries, django_assert_max_num_queries
+):
+    few = [
+        "cp-plans at 2014-03-31",
+        "contributions total 2013-14",
+        "attendance in 2013-14",
+        "seats in 2013-14",
+    ]
     with django_assert_max_num_queries(20) as captured:
         resolve(few, cescb)
     with django_assert_num_queries(len(captured)):

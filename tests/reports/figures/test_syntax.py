@@ -40,7 +40,10 @@ YEAR = Period.parse("2013-14")
         ),
         ("contributions total 2013-14", ValueReference(Quantity("contributions", "", YEAR))),
         ("contributions of police in 2013-14", ValueReference(Quantity("contributions", "police", YEAR))),
-        ("attendance in 2013-14 as fraction", ValueReference(Quantity("attendance", "", YEAR), Format.FRACTION)),
+        (
+            "attendance in 2013-14 as fraction",
+            ValueReference(Quantity("attendance", "", YEAR), Format.FRACTION),
+        ),
         (
             "change in cp-plans from 2013-03-31 to 2014-03-31 as percent",
             ChangeReference(Quantity("cp-plans", "", BEFORE), Quantity("cp-plans", "", AT), Format.PERCENT),
@@ -48,7 +51,8 @@ YEAR = Period.parse("2013-14")
         (
             "change in cp-plans for england from dfe from 2013-03-31 to 2014-03-31",
             ChangeReference(
-                Quantity("cp-plans", "", BEFORE, "england", "dfe"), Quantity("cp-plans", "", AT, "england", "dfe")
+                Quantity("cp-plans", "", BEFORE, "england", "dfe"),
+                Quantity("cp-plans", "", AT, "england", "dfe"),
             ),
         ),
         (

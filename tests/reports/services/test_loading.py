@@ -98,7 +98,11 @@ def test_document_whose_file_is_gone_is_removed(folder, board, tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('parent = "journey"', 'parent = "travel"', "section “plans”: the parent “travel” is no section above"),
+        (
+            'parent = "journey"',
+            'parent = "travel"',
+            "section “plans”: the parent “travel” is no section above",
+        ),
         ('slug = "money"', 'slug = "plans"', "section “plans”: another section has the same slug"),
         ('slug = "money"', 'slug = "cash"', "section “cash”: its text cash.md does not exist"),
         ('year = "2013-14"', 'year = "2013-15"', "is not a financial year"),
