@@ -56,9 +56,9 @@ def board_page(
                 starts_in=year,
             )
             scope = Scope(found.board, found, permissions_of(request.user, found.board))
+            request.scope = scope
             if not scope.may(permission):
                 raise PermissionDenied
-            request.scope = scope
             return view(request, scope, *args, **kwargs)
 
         return wrapped

@@ -1,7 +1,11 @@
 """The administration of boards: people and roles, groups and seats, meetings, money, plan and partnership."""
 
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
+from django.db.models import QuerySet
+from django.http import HttpRequest
 
 from boards import models
 from boards.forms import NewUserForm, UserForm
@@ -75,14 +79,28 @@ class AgencyAdmin(admin.ModelAdmin):
     list_select_related = ["board"]
     search_fields = ["name", "other_names", "slug"]
     autocomplete_fields = ["board"]
+    raw_id_fields = ["citation"]
 
 
-class SeatInline(admin.TabularInline):
-    model = models.Seat
-    fields = ["slug", "title", "agency", "post", "standing", "position"]
-    autocomplete_fields = ["agency"]
+class RowInline(admin.TabularInline):
+    """Rows that are added on a page of their own: a choice in each of many rows would cost a query a row."""
+
+    joined = ""
     show_change_link = True
     extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).select_related(self.joined)
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class SeatInline(RowInline):
+    model = models.Seat
+    joined = "agency"
+    fields = ["title", "agency", "post", "standing", "position"]
+    readonly_fields = ["agency"]
 
 
 @admin.register(models.Group)
@@ -121,6 +139,7 @@ class PersonAdmin(admin.ModelAdmin):
     list_select_related = ["board"]
     search_fields = ["name"]
     autocomplete_fields = ["board"]
+    raw_id_fields = ["citation"]
 
 
 @admin.register(models.Appointment)
@@ -133,10 +152,11 @@ class AppointmentAdmin(admin.ModelAdmin):
     raw_id_fields = ["citation"]
 
 
-class AttendanceInline(admin.TabularInline):
+class AttendanceInline(RowInline):
     model = models.Attendance
-    autocomplete_fields = ["seat"]
-    extra = 0
+    joined = "seat"
+    fields = ["seat", "mark", "note"]
+    readonly_fields = ["seat"]
 
 
 @admin.register(models.Meeting)
@@ -239,7 +259,15 @@ class RelationInline(admin.TabularInline):
 
 @admin.register(models.PartnershipBody)
 class PartnershipBodyAdmin(admin.ModelAdmin):
-    list_display = ["name", "short_name", "board", "tier", "in_framework", "is_party_to_memorandum", "ends_on"]
+    list_display = [
+        "name",
+        "short_name",
+        "board",
+        "tier",
+        "in_framework",
+        "is_party_to_memorandum",
+        "ends_on",
+    ]
     list_filter = ["board", "in_framework", "is_party_to_memorandum"]
     list_select_related = ["board"]
     search_fields = ["name", "short_name"]

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cescb.kit.numbers import grouped, percentage
+from cescb.kit.numbers import grouped
 from cescb.kit.periods import Period
 from performance.models import Measure
-from performance.presenters.lines import average_text, comparator_line, point_text
+from performance.presenters.lines import average_text, comparator_line, point_parts, point_text
 from performance.queries.areas import ComparatorSeries
 from performance.queries.breakdowns import BreakdownRow, BreakdownTable
 from performance.queries.pages import MeasurePage
@@ -149,12 +149,12 @@ def _breakdown_cells(
     whole = row.total.value if row.total else row.known_sum
     cells = []
     for point in row.cells:
-        share = None
+        detail = point_parts(point, wording) if point is not None else ""
         if with_shares and point is not None and point.value is not None and whole:
-            share = percentage(point.value, whole)
-        cells.append(_point_cell(point, wording, f"{grouped(share)}%" if share is not None else ""))
+            detail = f"{grouped(point.value * 100 / whole)}%"
+        cells.append(_point_cell(point, wording, detail))
     if has_totals:
-        cells.append(_point_cell(row.total, wording))
+        cells.append(_point_cell(row.total, wording, point_parts(row.total, wording) if row.total else ""))
     return cells
 
 

@@ -1,4 +1,4 @@
-"""Chooses who builds a block: measures through the registry, registers and diagrams from the board's records."""
+"""Chooses who builds a block: measures through the registry, registers and diagrams from records."""
 
 from reports.blocks import measures
 from reports.blocks.parts import Block, KeyFigure, KeyFiguresBlock, MissingBlock
@@ -29,7 +29,10 @@ def build_block(
         return _key_figures(call, answers)
     if BoardBlocks.has(call):
         return board_blocks.build(call)
-    return measures.BUILDERS[call.kind](call, categories, answers)
+    try:
+        return measures.BUILDERS[call.kind](call, categories, answers)
+    except ValueError as error:
+        raise BadBlock(str(error)) from error
 
 
 def _key_figures(call: BlockCall, answers: measures.Lookup) -> KeyFiguresBlock:

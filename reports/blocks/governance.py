@@ -2,7 +2,7 @@
 
 from boards.attendance import AttendanceRate
 from boards.charts import attendance_heat_map, framework_diagram, risk_matrix, structure_tree
-from boards.models import Board, FinancialYear, Group
+from boards.models import Attendance, Board, FinancialYear, Group
 from boards.queries import (
     AttendanceSummary,
     SourceNote,
@@ -18,6 +18,9 @@ from cescb.kit.periods import long_date
 from reports.blocks.parts import Block, ChartBlock, Column, TableBlock
 from reports.blocks.sources import source_text
 from reports.blocks.syntax import BadBlock, BlockCall
+
+
+MARKS = {Attendance.Mark.PRESENT: "1", Attendance.Mark.NOT_RECORDED: "n/r"}
 
 
 def rate_text(rate: AttendanceRate) -> str:
@@ -49,7 +52,7 @@ def attendance_table(board: Board, year: FinancialYear, call: BlockCall) -> Bloc
     rows = tuple(
         (
             seat.title,
-            *("1" if mark == mark.PRESENT else mark.label.lower() for mark in seat.marks),
+            *(MARKS.get(mark, mark.label.lower()) for mark in seat.marks),
             f"{seat.rate.attended} of {seat.rate.possible}",
         )
         for seat in summary.seats
@@ -68,7 +71,7 @@ def attendance_table(board: Board, year: FinancialYear, call: BlockCall) -> Bloc
         ),
         rows=rows,
         foot=(foot,),
-        notes=("1 is present. “Not recorded” is a blank in the source, which does not say why.",),
+        notes=("1: present. n/r: not recorded, a blank in the source, which does not say why.",),
         source=source_text(summary.sources),
     )
 

@@ -32,6 +32,8 @@ from reports.figures.display import PREFIXES, number
 Categories = Mapping[str, list[Category]]
 Lookup = Mapping[Quantity, Figure | Unresolved]
 MANY_PERIODS = 5
+# Four parts and their total are drawn as one bar; more are bars in the order of their breakdown.
+MAX_PARTS = 5
 TOTAL = "Total"
 UNITS = {
     "count": COUNT,
@@ -222,7 +224,9 @@ def chart(call: BlockCall, categories: Categories, answers: Lookup) -> ChartBloc
     grid = build_grid(call, categories, answers)
     first = grid.figures[0]
     title = call.title or first.label
-    unit = _unit(first)
+    if len({figure.unit for figure in grid.figures}) > 1:
+        raise BadBlock("A chart cannot show figures in different units; make a table of them.")
+    unit = _unit(grid.figures)
     values = [[figure.value if figure else None for figure in row] for row in grid.cells]
     spec: BarChart | LineChart | PartOfWhole | StackedBarChart
     when = When.AT if call.periods[0].is_instant else When.IN
@@ -236,7 +240,7 @@ def chart(call: BlockCall, categories: Categories, answers: Lookup) -> ChartBloc
         spec = StackedBarChart(
             title=title, periods=grid.row_labels, series=_columns(grid, values), unit=unit, when=when
         )
-    elif call.by and len(call.names) == 1:
+    elif call.by and len(call.names) == 1 and len(grid.row_labels) <= MAX_PARTS:
         parts = zip(grid.row_labels, values, strict=True)
         spec = PartOfWhole(
             title=title,
@@ -276,11 +280,14 @@ def _columns(grid: Grid, values: list[list[Decimal | None]]) -> tuple[Series, ..
     )
 
 
-def _unit(figure: Figure) -> Unit:
-    unit = UNITS[figure.unit]
-    if figure.unit == "count" and figure.unit_of_count:
-        return unit.counting(figure.unit_of_count)
-    return unit.with_decimals(figure.decimals) if figure.decimals and figure.unit != "pounds" else unit
+def _unit(figures: tuple[Figure, ...]) -> Unit:
+    """The unit of a chart; it names what is counted only where all its figures count the same."""
+    first = figures[0]
+    unit = UNITS[first.unit]
+    if first.unit == "count":
+        counted = {figure.unit_of_count for figure in figures}
+        return unit.counting(counted.pop()) if len(counted) == 1 else unit
+    return unit.with_decimals(first.decimals) if first.decimals and first.unit != "pounds" else unit
 
 
 BUILDERS: dict[str, Callable[[BlockCall, Categories, Lookup], TableBlock | ChartBlock]] = {

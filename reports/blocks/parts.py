@@ -36,7 +36,12 @@ class TableBlock:
     @property
     def is_wide(self) -> bool:
         """True for tables that need small type on paper."""
-        return len(self.columns) > 6
+        return len(self.columns) > 8
+
+    @property
+    def is_short(self) -> bool:
+        """True for tables that are kept on one page."""
+        return len(self.rows) <= 10
 
 
 @dataclass(frozen=True)

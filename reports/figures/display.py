@@ -42,6 +42,10 @@ def show_value(reference: ValueReference, figure: Figure, whole: Figure | None) 
         case Format.FRACTION:
             top = grouped(_part(figure.numerator, figure, "numerator"))
             return f"{top} of {grouped(_part(figure.denominator, figure, 'denominator'))}"
+        case Format.TARGET:
+            if figure.target is None:
+                raise CannotShow(f"“{figure.label}” has no target {figure.period.phrase}.")
+            return number(figure.target, figure.unit, figure.decimals)
         case _:
             return _value(figure, reference.format)
 

@@ -35,6 +35,7 @@ class Format(StrEnum):
     NUMBER = "number"
     POINTS = "points"
     SIZE = "size"
+    TARGET = "target"
 
 
 class Comparison(StrEnum):

@@ -1,12 +1,14 @@
 """The front page, the switch of board and year, the open pages and the error pages."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from boards.models import RoleAssignment
+from boards.models import Meeting, RoleAssignment
 from cescb.navigation import SECTIONS
-from tests.builders.boards import make_board, make_user, make_year
+from tests.builders.boards import make_board, make_expenditure, make_group, make_meeting, make_user, make_year
 from tests.shell.markup import read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.shell.urls")]
@@ -55,6 +57,28 @@ def test_front_page_leads_to_the_newest_year_of_the_first_real_board(reader):
     response = client_of(reader).get("/")
 
     assert (response.status_code, response["Location"]) == (302, "/boards/hill/2014-15/")
+
+
+@pytest.mark.parametrize(
+    ("records", "year"),
+    [
+        ("none", "2014-15"),
+        ("expenditure of 2013-14", "2013-14"),
+        ("meeting of 2013-14", "2013-14"),
+        ("meeting that was not held", "2014-15"),
+    ],
+)
+def test_front_page_passes_over_a_year_that_is_only_planned(hill, records: str, year: str):
+    user = make_user(board=hill)
+    group = make_group(hill)
+    if records == "expenditure of 2013-14":
+        make_expenditure(make_year(hill, 2013))
+    if records == "meeting of 2013-14":
+        make_meeting(group, held_on=date(2014, 3, 31))
+    if records == "meeting that was not held":
+        make_meeting(group, held_on=date(2013, 9, 1), state=Meeting.State.NOT_HELD)
+
+    assert client_of(user).get("/")["Location"] == f"/boards/hill/{year}/"
 
 
 def test_front_page_tells_people_without_a_board_whom_to_ask(marsh):

@@ -100,12 +100,15 @@ def test_more_categories_than_periods_make_the_rows():
     ]
 
 
-def test_percentages_have_no_shares():
+def test_percentages_show_their_parts_and_no_shares():
     board, seen = make_board(), make_share()
-    neglect, _ = make_breakdown(seen)
+    neglect, other = make_breakdown(seen)
     make_observation(seen, "2013-14", 80, board=board, category=neglect)
+    make_observation(seen, "2013-14", parts=(7, 8), board=board, category=other)
 
-    assert grid_of(seen, board).rows[0].cells == (GridCell("80%"),)
+    cells = [cell for row in grid_of(seen, board).rows for cell in row.cells]
+
+    assert cells == [GridCell("80%"), GridCell("87.5%", "7 of 8 plans")]
 
 
 def rows(*later):

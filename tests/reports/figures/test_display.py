@@ -40,6 +40,13 @@ def test_parts_are_written():
     assert shown("x in 2013-14 as denominator", "74.8768", **parts) == "203"
 
 
+def test_target_is_written_in_the_unit_of_its_measure():
+    assert shown("x at 2014-03-31 as target", 82, unit="percent", target=Decimal(85)) == "85%"
+
+    with pytest.raises(CannotShow, match="has no target at 31 March 2014"):
+        shown("x at 2014-03-31 as target", 82, unit="percent")
+
+
 def test_parts_that_the_source_lacks_are_a_fault():
     with pytest.raises(CannotShow, match="no denominator"):
         shown("x in 2013-14 as denominator", 82, unit="percent")
