@@ -9,7 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
 
-from boards.models import Board, FinancialYear
+from boards.models import Board, FinancialYear, User
 from boards.permissions import Permission, permissions_of
 
 P = ParamSpec("P")
@@ -27,16 +27,17 @@ class Scope:
         return permission in self.permissions
 
 
-class ScopedRequest(HttpRequest):
-    """A request to a page of one board; the base template reads the scope from it."""
+class BoardRequest(HttpRequest):
+    """A request to a page of one board, by somebody signed in; the base template reads its scope."""
 
+    user: User
     scope: Scope
 
 
 def board_page(
     permission: Permission,
 ) -> Callable[
-    [Callable[Concatenate[HttpRequest, Scope, P], HttpResponseBase]], Callable[..., HttpResponseBase]
+    [Callable[Concatenate[BoardRequest, Scope, P], HttpResponseBase]], Callable[..., HttpResponseBase]
 ]:
     """Decorate a view at an address below boards/<board>/<year>/.
 
@@ -45,7 +46,7 @@ def board_page(
     """
 
     def decorate(
-        view: Callable[Concatenate[HttpRequest, Scope, P], HttpResponseBase],
+        view: Callable[Concatenate[BoardRequest, Scope, P], HttpResponseBase],
     ) -> Callable[..., HttpResponseBase]:
         @wraps(view)
         def wrapped(request: Any, board: str, year: int, *args: P.args, **kwargs: P.kwargs) -> Any:

@@ -207,7 +207,8 @@ def partnership_sentence(framework: Framework) -> str:
         if mutual
         else "no two bodies oversee each other"
     )
-    parties = counted(len(framework.parties), "is party", "are parties")
+    number = len(framework.parties)
+    parties = counted(number, "is party", "are parties") if number else "none is party"
     return (
         f"{counted(len(framework.bodies), 'body', 'bodies').capitalize()}: {parties} to the memorandum of "
         f"understanding, and {ending}."

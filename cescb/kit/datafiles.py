@@ -105,7 +105,7 @@ class Row:
         return [part.strip() for part in str(value).split(";") if part.strip()]
 
     def lookup(self, name: str, known: dict[str, T], what: str, *, optional: bool = False) -> T | None:
-        """Return the object with the code in the cell; an unknown code is a fault that names some known ones."""
+        """Return the object with the code in the cell; an unknown code is a fault that names known ones."""
         code = self.text(name)
         if not code and optional:
             return None

@@ -11,6 +11,8 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 
 # Its own variable, so that no test run ever touches the database that DATABASE_URL names.
 DATABASES = {"default": database(env.text("TEST_DATABASE_URL", "sqlite://:memory:"))}
+# A connection that a thread of the live server keeps would prevent the test database from being dropped.
+DATABASES["default"]["CONN_MAX_AGE"] = 0
 
 # Static files are found where they lie, and served by the test server itself.
 MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith("whitenoise.")]

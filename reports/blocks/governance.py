@@ -19,7 +19,6 @@ from reports.blocks.parts import Block, ChartBlock, Column, TableBlock
 from reports.blocks.sources import source_text
 from reports.blocks.syntax import BadBlock, BlockCall
 
-
 MARKS = {Attendance.Mark.PRESENT: "1", Attendance.Mark.NOT_RECORDED: "n/r"}
 
 

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from boards.access import Scope, board_page
+from boards.access import BoardRequest, Scope, board_page
 from boards.permissions import Permission
 from reports.models import DocumentBuild
 from reports.rendering import file_name
@@ -16,7 +16,7 @@ from reports.views.documents import find_document
 
 @require_POST
 @board_page(Permission.REPORT_BUILD)
-def build_request(request: HttpRequest, scope: Scope, kind: str) -> HttpResponse:
+def build_request(request: BoardRequest, scope: Scope, kind: str) -> HttpResponse:
     document = find_document(scope, kind)
     build = building.request(document=document, by=request.user, now=timezone.now())
     if build.state == DocumentBuild.State.WAITING:

@@ -12,7 +12,8 @@ def make_report(year: FinancialYear, **values) -> Document:
 
 
 def make_section(document: Document, slug="introduction", body="", **values) -> Section:
-    values = {"title": slug.replace("-", " ").capitalize(), "position": document.sections.count() + 1, **values}
+    position = document.sections.count() + 1
+    values = {"title": slug.replace("-", " ").capitalize(), "position": position, **values}
     return Section.objects.create(document=document, slug=slug, body=body, **values)
 
 

@@ -70,7 +70,7 @@ def test_every_measure_but_the_population_has_twelve_quarters():
     ],
 )
 def test_the_categories_make_the_whole_in_every_quarter(figures, measure):
-    sums = defaultdict(int)
+    sums: defaultdict[str, int] = defaultdict(int)
     for (code, category, period), value in figures.items():
         if code == measure and category:
             sums[period] += value

@@ -1,4 +1,4 @@
-"""The annual report 2013-14 of the real board: whole, without faults, with every figure bound, as HTML and PDF."""
+"""The annual report 2013-14 of the real board: whole, without faults, every figure bound, as HTML and PDF."""
 
 import json
 from io import BytesIO, StringIO
@@ -67,7 +67,8 @@ def test_contents_follow_the_printed_report(content):
 def test_each_of_seven_priorities_is_reviewed_in_four_parts(content):
     [review] = [chapter for chapter in content.chapters if chapter.slug == "priorities-reviewed"]
 
-    assert [[part.title for part in priority.children] for priority in review.children] == [PRIORITY_PARTS] * 7
+    parts = [[part.title for part in priority.children] for priority in review.children]
+    assert parts == [PRIORITY_PARTS] * 7
 
 
 def test_report_has_no_faults(content):
@@ -81,8 +82,9 @@ def test_every_section_says_something(content):
 
 
 def test_lost_charts_are_redrawn_or_said_to_be_missing(content):
-    drawn = {section.slug for section in content.sections for part in section.blocks if part.kind == "chart"}
-    missing = {section.slug for section in content.sections for part in section.blocks if part.kind == "missing"}
+    blocks = [(section.slug, part.kind) for section in content.sections for part in section.blocks]
+    drawn = {slug for slug, kind in blocks if kind == "chart"}
+    missing = {slug for slug, kind in blocks if kind == "missing"}
 
     redrawn = {"vulnerability-profile", "appendix-structure", "appendix-framework", "child-protection"}
     redrawn |= {"lado-report", "appendix-attendance", "appendix-risk-register"}
@@ -159,11 +161,13 @@ def test_json_has_every_figure_with_its_parts_and_source(cescb, tmp_path):
         stdout=StringIO(),
     )
 
-    figures = {each["reference"]: each for each in json.loads(path.read_text(encoding="utf-8"))["figures"]}
+    data = json.loads(path.read_text(encoding="utf-8"))
+    figures = {each["reference"]: each for each in data["figures"]}
     assert len(figures) > 200
     assert [reference for reference, each in figures.items() if not each["source"]] == []
     attendance = figures["attendance in 2013-14"]
-    assert (attendance["numerator"], attendance["denominator"], attendance["unit"]) == ("152", "203", "percent")
+    parts = (attendance["numerator"], attendance["denominator"], attendance["unit"])
+    assert parts == ("152", "203", "percent")
     neglect = figures["cp-plans[neglect] at 2014-03-31"]
     assert (neglect["value"], neglect["lines"], neglect["period"]) == ("99", "468", "2014-03-31")
 
@@ -209,13 +213,14 @@ def test_figure_command_says_what_exists(cescb):
 
 
 def test_unknown_board_is_named_with_those_that_exist(cescb):
-    with pytest.raises(CommandError, match="There is no board “atlantis” .* Boards: cescb, demonstration"):
+    with pytest.raises(CommandError, match=r"There is no board “atlantis” .* Boards: cescb, demonstration"):
         call_command("load_board", "atlantis", stdout=StringIO())
 
 
 def test_contents_file_names_every_text_file():
     """No text lies beside the contents tree without standing in it."""
     folder = Path(__file__).parents[2] / "fixtures/boards/cescb/documents/annual-report-2013-14"
-    listed = {row.text("slug") for row in toml_rows(folder / "document.toml", "section", SECTION_KEYS, key="slug")}
+    rows = toml_rows(folder / "document.toml", "section", SECTION_KEYS, key="slug")
+    listed = {row.text("slug") for row in rows}
 
     assert {path.stem for path in folder.glob("*.md")} - listed == set()

@@ -1,0 +1,125 @@
+import datetime
+
+import pytest
+
+from boards.models import Contribution, RoleAssignment
+from boards.queries import (
+    AgencySeat,
+    OpenContribution,
+    discrepancy_count,
+    gaps,
+    held_roles,
+    seats_by_agency,
+    set_up,
+)
+from tests.builders.boards import (
+    make_agency,
+    make_appointment,
+    make_board,
+    make_contribution,
+    make_discrepancy,
+    make_group,
+    make_meeting,
+    make_seat,
+    make_user,
+    make_year,
+)
+
+pytestmark = pytest.mark.django_db
+
+State = Contribution.State
+
+
+@pytest.fixture
+def year():
+    return make_year(make_board())
+
+
+def test_gaps_name_open_contributions_of_this_year_and_the_next(year):
+    board = year.board
+    police, health = make_agency(board, "Police"), make_agency(board, "Health")
+    make_contribution(year, police, 0)
+    make_contribution(year, health, label="NHS")
+    make_contribution(make_year(board, 2014), police, state=State.TO_BE_CONFIRMED)
+    make_contribution(make_year(board, 2015), police)
+
+    found = gaps(board, year)
+
+    assert found.contributions == (
+        OpenContribution("2013-14", "NHS", State.NOT_RECORDED),
+        OpenContribution("2014-15", "Police", State.TO_BE_CONFIRMED),
+    )
+    assert [entry.agency for entry in found.contributions_in(State.TO_BE_CONFIRMED)] == ["Police"]
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "ends_on", "without"),
+    [
+        (None, None, 1),
+        (datetime.date(2014, 3, 31), None, 1),
+        (datetime.date(2014, 4, 1), None, 2),
+        (None, datetime.date(2014, 3, 30), 2),
+    ],
+)
+def test_gaps_count_seats_without_a_holder_at_the_end_of_the_year(year, starts_on, ends_on, without):
+    group = make_group(year.board)
+    make_seat(group, "Empty")
+    held = make_seat(group, "Held")
+    make_appointment(held, "Sam Reed", starts_on=starts_on, ends_on=ends_on)
+    make_appointment(held, "Kim Hale", starts_on=starts_on, ends_on=ends_on)
+
+    found = gaps(year.board, year)
+
+    assert (found.seats, found.seats_without_holder) == (2, without)
+
+
+def test_discrepancies_are_counted_for_the_year_alone(year):
+    make_discrepancy(year)
+    make_discrepancy(make_year(year.board, 2014))
+
+    assert discrepancy_count(year.board, year) == gaps(year.board, year).discrepancies == 1
+
+
+def test_held_roles_are_those_on_the_board(year):
+    agency = make_agency(year.board)
+    person = make_user(board=year.board, role="data_lead", agency=agency)
+    RoleAssignment.objects.create(user=person, board=make_board("Hilltop board"), role="chair")
+
+    held = held_roles(person, year.board)
+
+    assert (held.roles, held.agencies) == ({"data_lead"}, (agency,))
+
+
+def test_superuser_is_an_administrator_everywhere(year):
+    person = make_user(is_superuser=True)
+
+    assert held_roles(person, year.board).roles == {"administrator"}
+
+
+def test_seats_by_agency_keep_an_agency_without_a_seat(year):
+    police, health = make_agency(year.board, "Police"), make_agency(year.board, "Health")
+    make_seat(make_group(year.board), "Constabulary", agency=police)
+
+    assert seats_by_agency((police, health)) == {
+        police.pk: (AgencySeat("Constabulary", "Main board"),),
+        health.pk: (),
+    }
+
+
+def test_set_up_counts_the_boards_own_records(year):
+    group = make_group(year.board)
+    make_seat(group)
+    make_meeting(group)
+    make_user(board=year.board, role="chair")
+    make_group(make_board("Hilltop board"))
+
+    found = set_up(year.board)
+
+    assert (found.years, found.groups, found.agencies, found.seats, found.meetings) == (1, 1, 1, 1, 1)
+    assert dict(found.people) == {
+        "Business manager": 0,
+        "Data lead": 0,
+        "Board member": 0,
+        "Chair": 1,
+        "Administrator": 0,
+    }
