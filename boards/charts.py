@@ -5,6 +5,7 @@ A function returns None where there is nothing to draw.
 
 from collections import Counter
 from collections.abc import Iterable
+from decimal import Decimal
 
 from boards import risk
 from boards.models import Attendance
@@ -251,7 +252,7 @@ def risk_matrix() -> Matrix:
     )
 
 
-def _parts(rows: Iterable[tuple[str, object]]) -> tuple[Part, ...]:
+def _parts(rows: Iterable[tuple[str, Decimal]]) -> tuple[Part, ...]:
     found = list(rows)
     names = _distinct(name for name, _ in found)
     return tuple(Part(name, amount) for name, (_, amount) in zip(names, found, strict=True))

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from performance.models import Category
 from reports.blocks import Block, BlockCall, BoardBlocks, FaultBlock, build_block, quantities_of
 from reports.blocks.syntax import BadBlock, split_body
-from reports.checks import Fault, FaultKind, unbound_numbers
+from reports.checks import Fault, FaultKind, stray_marks, unbound_numbers
 from reports.figures import Figure, Resolved, find_references, resolve
 from reports.figures.display import GAP
 from reports.figures.syntax import Quantity
@@ -186,7 +186,7 @@ class _Contents:
         if isinstance(piece, str):
             return Prose(to_html(piece, self.resolved, self.write, deepen=depth - 1))
         if isinstance(piece, BadBlock):
-            return FaultBlock("", str(piece))
+            return FaultBlock(piece.text, str(piece))
         try:
             return self.block_of(piece)
         except BadBlock as error:
@@ -209,5 +209,7 @@ class _Contents:
                 yield fault(FaultKind.BLOCK, f"[[ {part.text} ]]", part.fault)
         for piece in draft.pieces:
             if isinstance(piece, str):
+                for words in stray_marks(piece):
+                    yield fault(FaultKind.STRAY, words, "The marks stand in the text as they were typed.")
                 for words in unbound_numbers(piece):
                     yield fault(FaultKind.UNBOUND, words, "The number is not bound to a figure.")

@@ -2,9 +2,10 @@
 
 import datetime
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from boards.attendance import AttendanceRate, rate_from_counts, rate_of, total
 from boards.models import Agency, Attendance, Board, FinancialYear, Group, Meeting, Seat
@@ -144,7 +145,7 @@ def main_board_rate(board: Board, year: FinancialYear) -> tuple[AttendanceRate, 
     return rate_from_counts(dict(marks), expected), sum(held for held, _ in counted)
 
 
-def rates_by_seat(seats: list[Seat], year: FinancialYear) -> dict[int, AttendanceRate]:
+def rates_by_seat(seats: Sequence[Seat], year: FinancialYear) -> dict[int, AttendanceRate]:
     """Return the rate of each seat over its own group's meetings held in the year, by the seat's key."""
     groups = {seat.group_id for seat in seats}
     held = dict(
@@ -162,5 +163,5 @@ def rates_by_seat(seats: list[Seat], year: FinancialYear) -> dict[int, Attendanc
     return {seat.pk: rate_from_counts(counts[seat.pk], held.get(seat.group_id, 0)) for seat in seats}
 
 
-def _held_in(year: FinancialYear):
+def _held_in(year: FinancialYear) -> QuerySet[Meeting]:
     return Meeting.objects.filter(state=HELD, held_on__range=(year.period.start, year.period.end))

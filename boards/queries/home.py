@@ -1,25 +1,32 @@
 """What the home page tells each role: what is not known, an agency's own places, what has been set up."""
 
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from boards.models import (
     Agency,
+    Appointment,
     Board,
+    BudgetLine,
     Contribution,
     Discrepancy,
     FinancialYear,
+    Group,
     Meeting,
     RoleAssignment,
     Seat,
     User,
 )
+from boards.money import balance, contribution_total, funding_gap, sum_of
 
 
 @dataclass(frozen=True)
 class OpenContribution:
-    """A contribution without an amount in the year or the next."""
+    """A contribution without an amount."""
 
     year: str
     agency: str
@@ -27,16 +34,33 @@ class OpenContribution:
 
 
 @dataclass(frozen=True)
-class Gaps:
-    """What the board's record of a year lacks. Marks are counted apart, with the attendance."""
+class MoneyTotals:
+    """The totals of a year in pounds, None where not recorded.
 
-    contributions: tuple[OpenContribution, ...]
+    `next_gap` is the budget of the following year less its settled contributions. `open` holds the
+    contributions of both years that have no amount.
+    """
+
+    expenditure: Decimal | None
+    contributions: Decimal | None
+    balance: Decimal | None
+    next_gap: Decimal | None
+    open: tuple[OpenContribution, ...]
+
+    def open_in(self, state: str) -> tuple[OpenContribution, ...]:
+        return tuple(entry for entry in self.open if entry.state == state)
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """What the board's record of a year lacks, besides contributions and marks.
+
+    A seat counts as without a holder where the record names nobody for the last day of the year.
+    """
+
     seats: int
     seats_without_holder: int
     discrepancies: int
-
-    def contributions_in(self, state: str) -> tuple[OpenContribution, ...]:
-        return tuple(entry for entry in self.contributions if entry.state == state)
 
 
 @dataclass(frozen=True)
@@ -65,31 +89,51 @@ class SetUp:
     people: tuple[tuple[str, int], ...]
 
 
-def gaps(board: Board, year: FinancialYear) -> Gaps:
-    """Return what the record of the year and the settled contributions of the next lack, in three queries."""
-    open_states = (Contribution.State.TO_BE_CONFIRMED, Contribution.State.NOT_RECORDED)
-    contributions = Contribution.objects.filter(
-        year__board=board, year__starts_in__in=(year.starts_in, year.starts_in + 1), state__in=open_states
-    ).select_related("agency", "year")
-    held = Q(
-        Q(appointments__starts_on=None) | Q(appointments__starts_on__lte=year.period.end),
-        Q(appointments__ends_on=None) | Q(appointments__ends_on__gte=year.period.end),
-        appointments__isnull=False,
+def money_totals(board: Board, year: FinancialYear) -> MoneyTotals:
+    """Return the totals that money_summary() gives, without the lines behind them, in three queries."""
+    following = year.starts_in + 1
+    spent = list(year.expenditure.order_by().values_list("amount", flat=True))
+    planned = BudgetLine.objects.filter(year__board=board, year__starts_in=following).order_by()
+    entries = list(
+        Contribution.objects.filter(year__board=board, year__starts_in__in=(year.starts_in, following))
+        .select_related("agency", "year")
+        .order_by("year__starts_in", "position")
     )
-    seats = Seat.objects.filter(group__board=board).aggregate(
-        total=Count("pk", distinct=True), held=Count("pk", filter=held, distinct=True)
-    )
-    return Gaps(
-        contributions=tuple(
+
+    def settled(starts_in: int) -> Decimal | None:
+        in_year = [entry for entry in entries if entry.year.starts_in == starts_in]
+        return contribution_total((entry.state, entry.amount) for entry in in_year).total
+
+    expenditure, contributions = sum_of(spent), settled(year.starts_in)
+    return MoneyTotals(
+        expenditure=expenditure,
+        contributions=contributions,
+        balance=balance(contributions, expenditure),
+        next_gap=funding_gap(sum_of(planned.values_list("amount", flat=True)), settled(following)),
+        open=tuple(
             OpenContribution(
                 entry.year.label, entry.label or entry.agency.name, Contribution.State(entry.state)
             )
-            for entry in contributions.order_by("year__starts_in", "position")
+            for entry in entries
+            if entry.amount is None
         ),
-        seats=seats["total"],
-        seats_without_holder=seats["total"] - seats["held"],
-        discrepancies=discrepancy_count(board, year),
     )
+
+
+def gaps(board: Board, year: FinancialYear) -> Gaps:
+    """Return what the record of the year lacks, in one query."""
+    seats = Seat.objects.filter(group__board=OuterRef("pk"))
+    terms = Appointment.objects.filter(
+        Q(starts_on=None) | Q(starts_on__lte=year.period.end),
+        Q(ends_on=None) | Q(ends_on__gte=year.period.end),
+        seat=OuterRef("pk"),
+    )
+    counts = Board.objects.annotate(
+        seat_count=_number(seats, "group__board"),
+        empty_count=_number(seats.exclude(Exists(terms)), "group__board"),
+        discrepancy_count=_number(Discrepancy.objects.filter(board=OuterRef("pk"), year=year), "board"),
+    ).get(pk=board.pk)
+    return Gaps(counts.seat_count, counts.empty_count, counts.discrepancy_count)
 
 
 def discrepancy_count(board: Board, year: FinancialYear) -> int:
@@ -123,15 +167,29 @@ def seats_by_agency(agencies: tuple[Agency, ...]) -> dict[int, tuple[AgencySeat,
 
 
 def set_up(board: Board) -> SetUp:
-    """Return how much of the board has been set up, in six small queries."""
+    """Return how much of the board has been set up, in two queries."""
+    own = {"board": OuterRef("pk")}
+    counts = Board.objects.annotate(
+        year_count=_number(FinancialYear.objects.filter(**own), "board"),
+        group_count=_number(Group.objects.filter(**own), "board"),
+        agency_count=_number(Agency.objects.filter(**own), "board"),
+        seat_count=_number(Seat.objects.filter(group__board=OuterRef("pk")), "group__board"),
+        meeting_count=_number(Meeting.objects.filter(group__board=OuterRef("pk")), "group__board"),
+    ).get(pk=board.pk)
     roles = dict(
         board.role_assignments.order_by().values_list("role").annotate(people=Count("user", distinct=True))
     )
     return SetUp(
-        years=board.years.count(),
-        groups=board.groups.count(),
-        agencies=board.agencies.count(),
-        seats=Seat.objects.filter(group__board=board).count(),
-        meetings=Meeting.objects.filter(group__board=board).count(),
+        years=counts.year_count,
+        groups=counts.group_count,
+        agencies=counts.agency_count,
+        seats=counts.seat_count,
+        meetings=counts.meeting_count,
         people=tuple((role.label, roles.get(role.value, 0)) for role in RoleAssignment.Role),
     )
+
+
+def _number(rows: QuerySet[Any], board: str) -> Coalesce:
+    """The number of rows of one board, 0 for none, as a part of a query about boards."""
+    counted = rows.order_by().values(board).annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(counted), 0)

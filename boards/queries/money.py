@@ -3,6 +3,9 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeVar
+
+from django.db.models import QuerySet
 
 from boards.models import BudgetItem, BudgetLine, Citation, Contribution, ExpenditureLine, FinancialYear
 from boards.money import (
@@ -15,6 +18,8 @@ from boards.money import (
     sum_of,
 )
 from boards.queries.sources import SourceNote, sources_of
+
+Row = TypeVar("Row", ExpenditureLine, BudgetLine, Contribution)
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,7 @@ class YearMoney:
     funding_gap: Decimal | None
     reserve_at_end: Decimal | None
     reserve_citation: str
+    sources: tuple[SourceNote, ...]
 
 
 @dataclass(frozen=True)
@@ -90,9 +96,9 @@ class MoneySummary:
 def money_summary(year: FinancialYear) -> MoneySummary:
     """Return the money of the year and of the one after it, in five queries."""
     years = list(
-        FinancialYear.objects.filter(
-            board=year.board_id, starts_in__in=(year.starts_in, year.starts_in + 1)
-        ).select_related("reserve_source__document")
+        FinancialYear.objects.filter(board=year.board_id, starts_in__in=(year.starts_in, year.starts_in + 1))
+        .select_related("reserve_source__document")
+        .order_by("starts_in")
     )
     expenditure = _by_year(ExpenditureLine.objects.filter(year__in=years))
     budget = _by_year(BudgetLine.objects.filter(year__in=years))
@@ -100,6 +106,14 @@ def money_summary(year: FinancialYear) -> MoneySummary:
     items: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for item in BudgetItem.objects.filter(line__year__in=years):
         items[item.line_id].append((item.title, item.working_time))
+
+    def cited(found: FinancialYear) -> list[Citation | None]:
+        return [
+            *(line.citation for line in expenditure[found.pk]),
+            *(line.citation for line in budget[found.pk]),
+            *(entry.citation for entry in contributions[found.pk]),
+            found.reserve_source,
+        ]
 
     def money_of(found: FinancialYear) -> YearMoney:
         spent = sum_of(line.amount for line in expenditure[found.pk])
@@ -124,22 +138,16 @@ def money_summary(year: FinancialYear) -> MoneySummary:
             funding_gap=funding_gap(planned, paid.total),
             reserve_at_end=found.reserve_at_end,
             reserve_citation=str(found.reserve_source or ""),
+            sources=sources_of(cited(found)),
         )
 
     this_year = next(found for found in years if found.pk == year.pk)
     next_year = next((found for found in years if found.pk != year.pk), None)
-    cited: list[Citation | None] = [
-        row.citation
-        for rows in (expenditure, budget, contributions)
-        for found in years
-        for row in rows[found.pk]
-    ]
-    cited += [found.reserve_source for found in years]
     return MoneySummary(
         this=money_of(this_year),
         next=money_of(next_year) if next_year else None,
         partners=_partners(contributions[this_year.pk], contributions[next_year.pk] if next_year else []),
-        sources=sources_of(cited),
+        sources=sources_of(citation for found in years for citation in cited(found)),
     )
 
 
@@ -174,8 +182,8 @@ def _entry(contribution: Contribution | None) -> ContributionEntry | None:
     )
 
 
-def _by_year(rows):
-    found = defaultdict(list)
+def _by_year(rows: QuerySet[Row]) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = defaultdict(list)
     for row in rows.select_related("citation__document"):
         found[row.year_id].append(row)
     return found

@@ -109,5 +109,5 @@ def framework(board: Board) -> Framework:
             )
             for row in relations
         ),
-        sources=sources_of([row.citation for row in (*bodies, *relations)]),
+        sources=sources_of([*(body.citation for body in bodies), *(row.citation for row in relations)]),
     )

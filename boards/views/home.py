@@ -2,29 +2,30 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from boards.access import Scope, board_page
+from boards.access import BoardRequest, Scope, board_page
 from boards.attendance import AttendanceRate
 from boards.models import Contribution, RoleAssignment
 from boards.permissions import Permission
 from boards.queries import (
     Gaps,
-    MoneySummary,
+    MoneyTotals,
     SetUp,
     discrepancy_count,
     gaps,
     held_roles,
     main_board_rate,
-    money_summary,
+    money_totals,
     seats_by_agency,
     set_up,
 )
 from boards.sentences import counted
 from cescb.kit.numbers import grouped, pounds
+from cescb.kit.periods import year_label
 
 Role = RoleAssignment.Role
 Row = dict[str, Any]
@@ -32,7 +33,7 @@ Row = dict[str, Any]
 
 @require_safe
 @board_page(Permission.BOARD_VIEW)
-def home(request: HttpRequest, scope: Scope) -> HttpResponse:
+def home(request: BoardRequest, scope: Scope) -> HttpResponse:
     """Show the parts that belong to the reader's roles; someone with several roles sees the parts of each."""
     held = held_roles(request.user, scope.board)
     context: Row = {
@@ -41,9 +42,10 @@ def home(request: HttpRequest, scope: Scope) -> HttpResponse:
     }
     if scope.may(Permission.GOVERNANCE_VIEW):
         rate, meetings = main_board_rate(scope.board, scope.year)
-        context["figures"] = _key_figures(scope, rate, meetings, money_summary(scope.year))
+        money = money_totals(scope.board, scope.year)
+        context["figures"] = _key_figures(scope, rate, meetings, money)
         if Role.BUSINESS_MANAGER in held.roles:
-            context["missing"] = _missing_rows(scope, rate, gaps(scope.board, scope.year))
+            context["missing"] = _missing_rows(scope, rate, money, gaps(scope.board, scope.year))
         if Role.CHAIR in held.roles:
             context["sign_off"] = _sign_off_rows(scope, discrepancy_count(scope.board, scope.year))
     if held.agencies:
@@ -54,9 +56,9 @@ def home(request: HttpRequest, scope: Scope) -> HttpResponse:
     return render(request, "boards/home.html", context)
 
 
-def _key_figures(scope: Scope, rate: AttendanceRate, meetings: int, money: MoneySummary) -> list[Row]:
+def _key_figures(scope: Scope, rate: AttendanceRate, meetings: int, money: MoneyTotals) -> list[Row]:
     """The board's own numbers of the year, without those that are not known."""
-    this, following = money.this, money.next
+    this, following = scope.year.label, year_label(scope.year.starts_in + 1)
     figures: list[Row] = []
     if rate.percentage is not None:
         figures.append(
@@ -68,13 +70,11 @@ def _key_figures(scope: Scope, rate: AttendanceRate, meetings: int, money: Money
             }
         )
     amounts = [
-        ("Expenditure", this.expenditure_total, f"In {this.label}"),
-        ("Contributions", this.contributions.total, f"Agreed for {this.label}"),
-        ("Balance of the year", this.balance, "Contributions less expenditure"),
+        ("Expenditure", money.expenditure, f"In {this}"),
+        ("Contributions", money.contributions, f"Agreed for {this}"),
+        ("Balance of the year", money.balance, "Contributions less expenditure"),
+        ("Not covered next year", money.next_gap, f"Budget for {following} less its settled contributions"),
     ]
-    if following:
-        detail = f"Budget for {following.label} less its settled contributions"
-        amounts.append(("Not covered next year", following.funding_gap, detail))
     figures += [
         {"label": label, "value": pounds(amount), "detail": detail, "href": _address("boards:money", scope)}
         for label, amount, detail in amounts
@@ -95,11 +95,11 @@ def _sign_off_rows(scope: Scope, discrepancies: int) -> list[Row]:
     ]
 
 
-def _missing_rows(scope: Scope, rate: AttendanceRate, found: Gaps) -> list[Row]:
+def _missing_rows(scope: Scope, rate: AttendanceRate, money: MoneyTotals, found: Gaps) -> list[Row]:
     """What the record lacks, each with the page that shows it; nothing for what is complete."""
     rows: list[Row] = []
     for state in (Contribution.State.NOT_RECORDED, Contribution.State.TO_BE_CONFIRMED):
-        entries = found.contributions_in(state)
+        entries = money.open_in(state)
         if entries:
             rows.append(
                 {

@@ -7,7 +7,7 @@ from boards.access import Scope, board_page
 from boards.charts import budget_parts, contribution_bars, expenditure_parts
 from boards.models import FinancialYear
 from boards.permissions import Permission
-from boards.queries import MoneySummary, money_summary
+from boards.queries import MoneySummary, YearMoney, money_summary
 from boards.sentences import contribution_sentence, gap_sentence, money_sentence, reserve_sentence
 from boards.tables import BudgetTable, ExpenditureTable, contribution_table
 from cescb.kit.numbers import pounds
@@ -15,37 +15,37 @@ from cescb.kit.periods import long_date
 from cescb.tables import table_page
 
 
+class _Budget:
+    """What the page shows of one year's budget."""
+
+    def __init__(self, year: YearMoney) -> None:
+        self.year = year
+        self.table = BudgetTable(year.budget, prefix=f"budget-{year.label}-")
+        self.chart = budget_parts(year)
+        self.gap = gap_sentence(year.funding_gap, year.label)
+
+
 @require_safe
 @board_page(Permission.GOVERNANCE_VIEW)
 def money(request: HttpRequest, scope: Scope) -> HttpResponse:
     """Show the year's money, and the budget and contributions of the next where they are recorded."""
     summary = money_summary(scope.year)
-    budgets = [
-        {
-            "year": year,
-            "table": BudgetTable(year.budget, prefix=f"budget-{year.label}-"),
-            "chart": budget_parts(year),
-            "gap": gap_sentence(year.funding_gap, year.label),
-        }
-        for year in (summary.this, summary.next)
-        if year and year.budget
-    ]
+    years = [year for year in (summary.this, summary.next) if year]
+    budgets = [_Budget(year) for year in years if year.budget]
     return table_page(
         request,
         "boards/money.html",
         tables={
             "expenditure_table": ExpenditureTable(summary.this.expenditure, prefix="expenditure-"),
             "contribution_table": contribution_table(summary, prefix="contributions-"),
-            **{f"budget_table_{budget['year'].label}": budget["table"] for budget in budgets},
+            **{f"budget_table_{budget.year.label}": budget.table for budget in budgets},
         },
         context={
             "summary": summary,
             "budgets": budgets,
             "lede": money_sentence(summary),
             "reserve_note": reserve_sentence(summary.this),
-            "contribution_states": [
-                contribution_sentence(year) for year in (summary.this, summary.next) if year
-            ],
+            "contribution_states": [contribution_sentence(year) for year in years],
             "figures": _figures(summary, scope.year),
             "expenditure_chart": expenditure_parts(summary.this),
             "contribution_chart": contribution_bars(summary),

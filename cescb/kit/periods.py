@@ -30,7 +30,7 @@ def long_date(day: date) -> str:
 
 def year_label(starts_in: int) -> str:
     """Return the label of the financial year that starts on 1 April of the given year: 2013-14."""
-    return f"{starts_in}-{(starts_in + 1) % 100:02d}"
+    return f"{starts_in:04d}-{(starts_in + 1) % 100:02d}"
 
 
 def year_of(day: date) -> int:
@@ -109,7 +109,7 @@ class Period:
                 if (int(match[1]) + 1) % 100 == int(match[2]):
                     return cls.year(int(match[1]))
                 return cls.month(int(match[1]), int(match[2]))
-        except (ValueError, calendar.IllegalMonthError) as error:
+        except ValueError as error:
             raise PeriodError(f"“{text}” is not a date or period that exists.") from error
         raise PeriodError(
             f"“{text}” is not a date or period. Write 2014-03-31 for a date, 2014-03 for a month, "
@@ -137,7 +137,7 @@ class Period:
             case PeriodKind.INSTANT:
                 return self.end.isoformat()
             case PeriodKind.MONTH:
-                return f"{self.start:%Y-%m}"
+                return self.start.isoformat()[:7]
             case PeriodKind.QUARTER:
                 return f"{year_label(self.financial_year)} q{quarter_of(self.end)}"
             case PeriodKind.YEAR:

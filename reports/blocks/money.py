@@ -7,7 +7,7 @@ from boards.queries import ContributionEntry, MoneySummary, money_summary
 from cescb.charts import POUNDS, BarChart, Series
 from cescb.kit.numbers import pounds
 from reports.blocks.parts import Block, ChartBlock, Column, TableBlock
-from reports.blocks.sources import source_text
+from reports.blocks.sources import cited_text
 from reports.blocks.syntax import BadBlock, BlockCall
 
 
@@ -39,7 +39,7 @@ def expenditure_table(board: Board, year: FinancialYear, call: BlockCall) -> Blo
         columns=(Column("Heading"), Column("Amount", is_number=True)),
         rows=tuple((row.heading, pounds(row.amount)) for row in this.expenditure),
         foot=tuple(foot),
-        source=source_text(summary.sources),
+        source=cited_text([*(row.citation for row in this.expenditure), this.reserve_citation]),
     )
 
 
@@ -59,7 +59,7 @@ def contributions_table(board: Board, year: FinancialYear, call: BlockCall) -> B
         ),
         foot=(("Total of the amounts", *(_text(total) for total in totals)),),
         notes=("£0 is an agreed contribution of nothing; “not recorded” is a blank in the source.",),
-        source=source_text(summary.sources),
+        source=cited_text(entry.citation for partner in summary.partners if (entry := partner.this)),
     )
 
 
@@ -86,7 +86,9 @@ def contributions_chart(board: Board, year: FinancialYear, call: BlockCall) -> B
         unit=POUNDS,
         category_heading="Partner",
     )
-    return ChartBlock(spec, source=source_text(summary.sources))
+    return ChartBlock(
+        spec, source=cited_text(entry.citation for partner in summary.partners if (entry := partner.this))
+    )
 
 
 def budget_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
@@ -112,7 +114,7 @@ def budget_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
             for row in this.budget
         ),
         foot=tuple(foot),
-        source=source_text(summary.sources),
+        source=cited_text(row.citation for row in this.budget),
     )
 
 

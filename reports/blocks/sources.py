@@ -1,22 +1,36 @@
 """How a block names where its rows come from."""
 
+import re
 from collections.abc import Iterable
 
 from boards.queries import SourceNote
 
+CITATION = re.compile(r"(?P<document>.+), lines? (?P<lines>.+)")
+FEW = 4
+
 
 def source_text(notes: Iterable[SourceNote]) -> str:
-    """Return source documents with their places: Annual report, lines 1464-1492."""
-    return "; ".join(
-        f"{note.document}, lines {_span(note.places)}" if note.places else note.document for note in notes
-    )
+    """Return source documents with their places: Annual report, lines 1464 to 1492."""
+    return "; ".join(_with_places(note.document, note.places) for note in notes)
 
 
-def _span(places: tuple[str, ...]) -> str:
-    """Shorten many places to the first and the last."""
-    if len(places) <= 4:
-        return ", ".join(places)
-    numbers = sorted(
-        int(part) for place in places for part in place.replace(";", "-").split("-") if part.isdigit()
-    )
-    return f"{numbers[0]} to {numbers[-1]}" if numbers else ", ".join(places)
+def cited_text(citations: Iterable[str]) -> str:
+    """Return the same from the citations of rows, as a citation writes itself; empty ones are left out."""
+    places: dict[str, dict[str, None]] = {}
+    for citation in citations:
+        if match := CITATION.fullmatch(citation):
+            places.setdefault(match["document"], {}).setdefault(match["lines"])
+        elif citation:
+            places.setdefault(citation, {})
+    return "; ".join(_with_places(document, tuple(found)) for document, found in places.items())
+
+
+def _with_places(document: str, places: tuple[str, ...]) -> str:
+    """Name a document with a few places one by one, with many from the first line to the last."""
+    if not places:
+        return document
+    numbers = sorted({int(number) for place in places for number in re.findall(r"\d+", place)})
+    if len(places) <= FEW or not numbers:
+        word = "line" if len(places) == 1 and places[0].isdigit() else "lines"
+        return f"{document}, {word} {', '.join(places)}"
+    return f"{document}, lines {numbers[0]} to {numbers[-1]}"

@@ -16,7 +16,12 @@ from reports.figures.syntax import BadReference, Quantity, normalise, parse_quan
 
 
 class BadBlock(ValueError):
-    """Raised for a block that cannot be read; the message says what would do."""
+    """Raised for a block that cannot be read or made; the message says what would do.
+
+    `text` is the block as it was written, where that is not known otherwise.
+    """
+
+    text: str = ""
 
 
 class Kind(StrEnum):
@@ -46,7 +51,10 @@ class BlockCall:
         return self.names[0] if self.names else ""
 
 
-BLOCK = re.compile(r"^\[\[\s*(.+?)\s*\]\]\s*$", re.MULTILINE | re.DOTALL)
+# A block ends at the first line that ends with ]], and before an empty line or another block.
+BLOCK = re.compile(r"^\[\[((?:(?!\]\][ \t]*$|\n[ \t]*$|\n\[\[).)+)\]\][ \t]*$", re.MULTILINE | re.DOTALL)
+END_OF_YEAR = (3, 31)
+CLAUSES = ("by", "in", "at", "for", "from", "of")
 TITLED = re.compile(r'\s+titled\s+["“]([^"”]+)["”]')
 MISSING = re.compile(r'missing\s+["“]([^"”]+)["”]\s+because\s+["“](.+)["”]')
 SUBJECT_LIST = re.compile(r"[a-z][a-z0-9-]*(?:\[[^\]]+\])?(?:\s*,\s*[a-z][a-z0-9-]*(?:\[[^\]]+\])?)*")
@@ -61,6 +69,7 @@ def split_body(body: str) -> list[str | BlockCall | BadBlock]:
         try:
             parts.append(parse_block(match[1]))
         except BadBlock as error:
+            error.text = normalise(match[1])
             parts.append(error)
         position = match.end()
     parts.append(body[position:])
@@ -93,18 +102,23 @@ def parse_block(text: str) -> BlockCall:
 
 def _quantities(rest: str) -> tuple[Quantity, ...]:
     try:
-        return tuple(parse_quantity(part) for part in rest.split(";") if part.strip())
+        quantities = tuple(parse_quantity(part) for part in rest.split(";") if part.strip())
     except BadReference as error:
         raise BadBlock(str(error)) from error
+    if not quantities:
+        raise BadBlock("Write which figures to show, with a semicolon between them.")
+    return quantities
 
 
 def _with_clauses(call: BlockCall, rest: str) -> BlockCall:
-    clauses = re.split(r"\s+(?=(?:by|in|at|for|from|of)\s)", " " + rest.strip())
+    clauses = re.split(rf"\s+(?=(?:{'|'.join(CLAUSES)})\s)", " " + rest.strip())
     values: dict[str, str] = {}
     for clause in filter(str.strip, clauses):
         word, _, value = clause.strip().partition(" ")
-        if word not in ("by", "in", "at", "for", "from", "of") or not value:
+        if word not in CLAUSES or not value:
             raise BadBlock(f"“{clause.strip()}” is not understood in “{call.text}”.")
+        if word in values or {word, *values} >= {"in", "at"}:
+            raise BadBlock(f"“{call.text}” says twice what stands after “{word}”.")
         values[word] = value.strip()
     names = call.names
     if "of" in values:
@@ -136,10 +150,10 @@ def _periods(text: str) -> tuple[Period, ...]:
 
 def _run(first: Period, last: Period) -> tuple[Period, ...]:
     years = range(first.financial_year, last.financial_year + 1)
-    if first.kind == last.kind == PeriodKind.YEAR:
+    if years and first.kind == last.kind == PeriodKind.YEAR:
         return tuple(Period.year(year) for year in years)
-    if first.is_instant and last.is_instant:
-        return tuple(
-            Period.instant(first.end.replace(year=first.end.year + step)) for step in range(len(years))
-        )
-    raise BadBlock("A run with “to” goes from one year to another, or from one date to the same day later.")
+    if years and first.is_instant and last.is_instant and (first.end.month, first.end.day) == END_OF_YEAR:
+        run = tuple(Period.year(year).end for year in years)
+        if last.end == run[-1]:
+            return tuple(Period.instant(day) for day in run)
+    raise BadBlock("A run with “to” goes from one year to a later one, or from one 31 March to a later one.")

@@ -6,6 +6,7 @@ figures, and pass.
 
 import re
 
+from reports.checks.words import words_around
 from reports.figures.syntax import REFERENCE
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -29,8 +30,4 @@ def unbound_numbers(markdown: str) -> list[str]:
     """Return the numbers typed in a Markdown text, each with the words around it."""
     text = REFERENCE.sub(" ", markdown)
     text = LIST_NUMBER.sub(" ", text)
-    text = NAMES.sub(" ", text)
-    return [
-        " ".join(text[max(0, match.start() - 30) : match.end() + 30].split())
-        for match in NUMBER.finditer(text)
-    ]
+    return words_around(NUMBER, NAMES.sub(" ", text))

@@ -8,7 +8,7 @@ from reports.figures.values import Figure
 
 
 class CannotJudge(ValueError):
-    """Raised when a claim's figures have no values or count different things."""
+    """Raised when a claim's figures have no exact values or count different things."""
 
 
 @dataclass(frozen=True)
@@ -29,17 +29,24 @@ def judge(comparison: Comparison, figure: Figure, other: Figure | None) -> Verdi
         return _against_target(comparison, figure)
     if other is None or figure.value is None or other.value is None:
         raise CannotJudge(f"“{figure.label}” cannot be compared: a value is missing.")
-    if figure.unit != other.unit or figure.unit_of_count != other.unit_of_count:
+    if figure.counted != other.counted:
         raise CannotJudge(
-            f"“{figure.label}” counts {figure.unit_of_count or figure.unit} and “{other.label}” "
-            f"{other.unit_of_count or other.unit}: they cannot be compared."
+            f"“{figure.label}” counts {figure.counted} and “{other.label}” {other.counted}: "
+            "they cannot be compared."
         )
+    _refuse_limits(figure, other)
     if comparison in (Comparison.MORE_THAN_HALF, Comparison.LESS_THAN_HALF):
         return _against_half(comparison, figure.value, other.value)
     if comparison in (Comparison.ABOVE, Comparison.BELOW, Comparison.SAME):
         words = _order(figure.value, other.value, "above", "below", "the same as")
         return Verdict(words == comparison.value.removeprefix("is "), words)
     return _over_time(comparison, before=other.value, after=figure.value)
+
+
+def _refuse_limits(*figures: Figure) -> None:
+    for figure in figures:
+        if figure.is_bound:
+            raise CannotJudge(f"“{figure.label}” {figure.period.phrase} is known only by a limit.")
 
 
 def _order(first: Decimal, second: Decimal, more: str, less: str, same: str) -> str:
@@ -64,5 +71,6 @@ def _against_target(comparison: Comparison, figure: Figure) -> Verdict:
         raise CannotJudge(f"“{figure.label}” {figure.period.phrase} has no target to be judged against.")
     if figure.polarity not in ("higher", "lower"):
         raise CannotJudge(f"“{figure.label}” does not say whether a high or a low value is good.")
+    _refuse_limits(figure)
     met = figure.value >= figure.target if figure.polarity == "higher" else figure.value <= figure.target
     return Verdict(met == (comparison == Comparison.MET_TARGET), "met" if met else "missed")

@@ -7,6 +7,7 @@ from reports.figures.syntax import ChangeReference, Format, ValueReference
 from reports.figures.values import Figure
 
 PREFIXES = {"about": "about ", "over": "more than ", "up_to": "up to "}
+UNIT_OF = {Format.PERCENT: "percent", Format.RATE: "rate_10000"}
 GAP = "[figure missing]"
 
 
@@ -59,9 +60,11 @@ def _part(value: Decimal | None, figure: Figure, name: str) -> Decimal:
 def _value(figure: Figure, chosen: Format) -> str:
     if figure.value is None:
         raise CannotShow(f"“{figure.label}” {figure.period.phrase} has no value: {figure.missing}.")
+    if UNIT_OF.get(chosen, figure.unit) != figure.unit:
+        raise CannotShow(f"“{figure.label}” is not kept as {chosen}.")
     value = abs(figure.value) if chosen == Format.SIZE else figure.value
-    if chosen == Format.WORDS:
-        return in_words(value)
+    if chosen == Format.WORDS and figure.upper_value is None:
+        return PREFIXES.get(figure.qualifier, "") + in_words(value)
     unit = "count" if chosen == Format.NUMBER else figure.unit
     if figure.upper_value is not None:
         low, high = number(value, unit, figure.decimals), number(figure.upper_value, unit, figure.decimals)
@@ -72,28 +75,40 @@ def _value(figure: Figure, chosen: Format) -> str:
 def _share(part: Figure, whole: Figure) -> str:
     if part.value is None or not whole.value:
         raise CannotShow(f"The share of “{part.label}” cannot be worked out: a part of it has no value.")
-    if part.unit_of_count != whole.unit_of_count:
+    if part.counted != whole.counted:
         raise CannotShow(
-            f"“{part.label}” counts {part.unit_of_count} and “{whole.label}” counts {whole.unit_of_count}: "
+            f"“{part.label}” counts {part.counted} and “{whole.label}” counts {whole.counted}: "
             "a share of different units means nothing."
         )
     share = percentage(part.value, whole.value)
-    return f"{grouped(share or Decimal(0))}%"
+    return f"{_about(part, whole)}{grouped(share or Decimal(0))}%"
+
+
+def _about(*figures: Figure) -> str:
+    """Return "about " for what is worked out from a rounded figure; raise CannotShow for a limit."""
+    for figure in figures:
+        if figure.is_bound:
+            raise CannotShow(f"“{figure.label}” {figure.period.phrase} is known only by a limit.")
+    return PREFIXES["about"] if any(figure.qualifier == "about" for figure in figures) else ""
 
 
 def show_change(reference: ChangeReference, before: Figure, after: Figure) -> str:
     """Write the size of a change, without its sign: 25.5%; 41; 13.7 percentage points.
 
-    Raises CannotShow where a value is missing or a percentage would divide by zero.
+    A change between percentages is one of percentage points. Raises CannotShow where a value is missing
+    or known only by a limit, where a percentage would divide by zero, and for points of anything else.
     """
     if before.value is None or after.value is None:
         raise CannotShow(f"“{after.label}” has no value at one end of the change.")
+    about = _about(before, after)
     difference = abs(after.value - before.value)
     if reference.format == Format.PERCENT:
         change = percent_change(before.value, after.value)
         if change is None:
             raise CannotShow(f"“{after.label}” was zero before, so there is no change in per cent.")
-        return f"{grouped(abs(change), decimals_for(change, 1))}%"
+        return f"{about}{grouped(abs(change), decimals_for(change, 1))}%"
+    if after.unit == "percent":
+        return f"{about}{grouped(difference, decimals_for(difference, 1))} percentage points"
     if reference.format == Format.POINTS:
-        return f"{grouped(difference, decimals_for(difference, 1))} percentage points"
-    return number(difference, after.unit, after.decimals)
+        raise CannotShow(f"“{after.label}” is not kept as a percentage, so it has no percentage points.")
+    return about + number(difference, after.unit, after.decimals)

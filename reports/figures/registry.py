@@ -34,7 +34,12 @@ Lookup = dict[Quantity, Figure | Unresolved]
 
 
 class Provider(Protocol):
-    """Answers the subjects of one part of the board's data."""
+    """Answers the subjects of one part of the board's data.
+
+    `has_areas` says whether its figures exist for other areas and from several sources.
+    """
+
+    has_areas: bool
 
     def subjects(self, board: Board) -> Iterable[str]:
         """Every subject that the provider can answer for the board."""
@@ -62,7 +67,12 @@ def fetch(quantities: Iterable[Quantity], board: Board) -> Lookup:
     answers: Lookup = {}
     for quantity in wanted:
         if quantity.subject in known:
-            by_provider[known[quantity.subject]].append(quantity)
+            index = known[quantity.subject]
+            if PROVIDERS[index].has_areas or not (quantity.area or quantity.source):
+                by_provider[index].append(quantity)
+            else:
+                reason = f"“{quantity.subject}” is the board's own: it takes neither “for” nor “from”."
+                answers[quantity] = Unresolved(quantity, reason)
         else:
             near = get_close_matches(quantity.subject, known, n=4, cutoff=0.5)
             hint = f" Did you mean: {', '.join(near)}?" if near else ""
@@ -97,6 +107,7 @@ def resolve(
 
 
 def resolve_one(text: str, board: Board) -> Resolved:
+    """Resolve one reference, given without braces."""
     return resolve([text], board)[0][normalise(text)]
 
 

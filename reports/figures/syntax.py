@@ -56,6 +56,7 @@ class Comparison(StrEnum):
 
 OVER_TIME = {Comparison.ROSE, Comparison.FELL, Comparison.UNCHANGED, Comparison.DOUBLED}
 AGAINST_TARGET = {Comparison.MET_TARGET, Comparison.MISSED_TARGET}
+CHANGE_FORMATS = {Format.NUMBER, Format.PERCENT, Format.POINTS}
 
 
 @dataclass(frozen=True)
@@ -127,9 +128,10 @@ class LiteralReference:
 
 Reference = ValueReference | ChangeReference | ClaimReference | LiteralReference
 
-REFERENCE = re.compile(r"\{\{\s*(.+?)\s*\}\}", re.DOTALL)
+REFERENCE = re.compile(r"\{\{((?:(?!\{\{|\}\}).)*)\}\}", re.DOTALL)
 SUBJECT = re.compile(r"([a-z][a-z0-9-]*)(?:\[([^\]]+)\])?")
 LITERAL = re.compile(r'literal\s+(.+?)\s+because\s+["“](.+)["”]', re.DOTALL)
+NAMED_BY = {"of": "selector", "for": "area", "from": "source"}
 HOW = "Write, for example, “cp-plans at 2014-03-31” or “consultations in 2013-14”."
 
 
@@ -143,15 +145,27 @@ class _Clauses:
     second_period: Period | None = None
     area: str = ""
     source: str = ""
-    format: Format = Format.VALUE
+    format: Format | None = None
     share_of: tuple[str, str] | None = None
 
+    def put(self, name: str, value: object, word: str) -> None:
+        """Keep what stands after a word. Raises BadReference where it was said before."""
+        if getattr(self, name):
+            raise BadReference(f"“{self.subject}” already has what “{word}” says a second time.")
+        setattr(self, name, value)
+
     def quantity(self, period: Period | None) -> Quantity:
-        if not self.subject:
-            raise BadReference(f"The reference names no figure. {HOW}")
         if period is None:
             raise BadReference(f"“{self.subject}” has no date or period. {HOW}")
         return Quantity(self.subject, self.selector, period, self.area, self.source)
+
+    def refuse_run(self) -> None:
+        if self.second_period:
+            raise BadReference(f"“{self.subject}” is one value; “to” belongs to a change or a claim of one.")
+
+    def refuse_format(self, of: str) -> None:
+        if self.format:
+            raise BadReference(f"“as” does not belong to {of}.")
 
 
 def find_references(text: str) -> list[str]:
@@ -182,25 +196,31 @@ def parse(text: str) -> Reference:
 def parse_quantity(text: str) -> Quantity:
     """Read a reference that is one value and nothing else. Raises BadReference."""
     reference = parse(text)
-    if not isinstance(reference, ValueReference) or reference.share_of:
-        raise BadReference(f"“{text}” is not a single value.")
+    if not isinstance(reference, ValueReference) or reference.format != Format.VALUE:
+        raise BadReference(f"“{text}” is not a single value written in its own way.")
     return reference.quantity
 
 
 def _parse_value(text: str) -> ValueReference:
     clauses = _read_clauses(text)
+    clauses.refuse_run()
+    if clauses.format == Format.POINTS:
+        raise BadReference("“as points” belongs to a change.")
     quantity = clauses.quantity(clauses.period)
     whole = None
     if clauses.share_of:
         whole = replace(quantity, subject=clauses.share_of[0], selector=clauses.share_of[1])
-    return ValueReference(quantity, clauses.format, whole)
+    return ValueReference(quantity, clauses.format or Format.VALUE, whole)
 
 
 def _parse_change(text: str) -> ChangeReference:
     clauses = _read_clauses(text)
     if clauses.second_period is None:
         raise BadReference("A change needs two dates or periods: “change in x from A to B”.")
-    chosen = Format.NUMBER if clauses.format == Format.VALUE else clauses.format
+    chosen = clauses.format or Format.NUMBER
+    if clauses.share_of or chosen not in CHANGE_FORMATS:
+        known = ", ".join(sorted(each.value for each in CHANGE_FORMATS))
+        raise BadReference(f"A change may be written as: {known}.")
     return ChangeReference(clauses.quantity(clauses.period), clauses.quantity(clauses.second_period), chosen)
 
 
@@ -213,9 +233,11 @@ def _parse_claim(text: str) -> ClaimReference:
             change = _parse_change(f"{left} {right}")
             return ClaimReference(change.after, comparison, change.before)
         if comparison in AGAINST_TARGET:
-            return ClaimReference(_parse_value(f"{left} {right}").quantity, comparison, None)
-        other = _parse_value(right.strip()).quantity
+            return ClaimReference(parse_quantity(f"{left} {right}"), comparison, None)
+        other = parse_quantity(right)
         clauses = _read_clauses(left)
+        clauses.refuse_run()
+        clauses.refuse_format("a claim")
         return ClaimReference(clauses.quantity(clauses.period or other.period), comparison, other)
     known = ", ".join(comparison.value for comparison in Comparison)
     raise BadReference(f"The claim says nothing that can be checked. It may say: {known}.")
@@ -227,34 +249,27 @@ def _read_clauses(text: str) -> _Clauses:
     clauses.subject, clauses.selector = _subject(words.pop(0) if words else "")
     while words:
         word = words.pop(0)
-        if word == "total":
-            continue
-        if word == "of":
-            clauses.selector = _next(words, word)
-        elif word in ("at", "in"):
-            clauses.period = _period(words, word)
+        if word[0].isdigit():
+            words.insert(0, word)
+            word = "in"
+        starts_run = word == "from" and words and words[0][0].isdigit()
+        if word in ("at", "in") or starts_run:
+            clauses.put("period", _period(words, word), word)
         elif word == "to":
-            clauses.second_period = _period(words, word)
-        elif word == "for":
-            clauses.area = _next(words, word)
-        elif word == "from" and words and words[0][0].isdigit():
-            clauses.period = _period(words, word)
-        elif word == "from":
-            clauses.source = _next(words, word)
+            clauses.put("second_period", _period(words, word), word)
+        elif word in NAMED_BY:
+            clauses.put(NAMED_BY[word], _next(words, word), word)
         elif word == "as":
-            clauses.format, clauses.share_of = _format(words)
-        elif word[0].isdigit():
-            clauses.period = _period([word, *words[:1]], word)
-            if words and re.fullmatch(r"q[1-4]", words[0].lower()):
-                words.pop(0)
-        else:
+            chosen, clauses.share_of = _format(words)
+            clauses.put("format", chosen, word)
+        elif word != "total":
             raise BadReference(f"“{word}” is not understood in “{text}”. {HOW}")
     return clauses
 
 
 def _subject(word: str) -> tuple[str, str]:
     match = SUBJECT.fullmatch(word)
-    if not match:
+    if not match or word in ("change", "literal"):
         raise BadReference(f"“{word}” cannot be the name of a figure. {HOW}")
     return match[1], match[2] or ""
 

@@ -1,8 +1,7 @@
 """What a figure is once it has been looked up, and what a reference became."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from cescb.kit.periods import Period
 from reports.figures.syntax import Quantity, Reference
@@ -38,6 +37,18 @@ class Figure:
     provenance: tuple[str, ...] = ()
 
     @property
+    def counted(self) -> str:
+        """What the value counts and in which unit; figures are compared only where it is the same."""
+        if self.unit == "count" and self.unit_of_count:
+            return self.unit_of_count
+        return f"{self.unit} of {self.unit_of_count}" if self.unit_of_count else self.unit
+
+    @property
+    def is_bound(self) -> bool:
+        """True where the source gives only a limit, such as "more than 400" or "30 to 40"."""
+        return self.qualifier in ("over", "up_to", "between")
+
+    @property
     def source_and_lines(self) -> str:
         if not self.lines:
             return self.source
@@ -70,7 +81,6 @@ class Resolved:
     text: str
     figures: tuple[Figure, ...] = ()
     fault: str = ""
-    details: dict[str, Any] = field(default_factory=dict, compare=False)
 
     @property
     def is_claim(self) -> bool:

@@ -224,6 +224,7 @@ def money(**values):
         "funding_gap": None,
         "reserve_at_end": None,
         "reserve_citation": "",
+        "sources": (),
     }
     return YearMoney(**{**row, **values})
 
@@ -317,10 +318,10 @@ def plan(*outcomes):
         ),
         (
             plan(((BOARD,), BOARD), ((TRUST,), BOARD)),
-            "The plan for 2014-15 has 1 objective and 2 outcomes; for 1 of them the body that challenges also "
-            "delivers.",
-            "For 1 of 2 outcomes the body that monitors and challenges is also one that plans and delivers, so "
-            "nobody independent looks at it.",
+            "The plan for 2014-15 has 1 objective and 2 outcomes; for 1 of them the body that challenges "
+            "also delivers.",
+            "For 1 of 2 outcomes the body that monitors and challenges is also one that plans and delivers, "
+            "so nobody independent looks at it.",
         ),
     ],
 )
@@ -365,7 +366,8 @@ MUTUAL = (
         ),
         (
             Framework("Board", (body("a"), body("b")), MUTUAL, ()),
-            "2 bodies: none is party to the memorandum of understanding, and in 1 pair each body oversees the other.",
+            "2 bodies: none is party to the memorandum of understanding, and in 1 pair each body oversees "
+            "the other.",
         ),
     ],
 )

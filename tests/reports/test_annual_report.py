@@ -13,6 +13,7 @@ from reports import pdf
 from reports.assemble import build_report
 from reports.rendering import STATIC_FOLDER, document_html
 from reports.services.loading import SECTION_KEYS
+from tests.reports.pdf.reading import faults
 
 pytestmark = pytest.mark.django_db
 
@@ -142,6 +143,10 @@ def test_pdf_shows_the_figures(printed):
 
     for words in ("152 of 203", "£226,906", "£215,899", "£35,331", "1,144", "25.5%"):
         assert words in text
+
+
+def test_pdf_keeps_the_rules_of_accessible_documents(printed):
+    assert faults(printed.content) == []
 
 
 def test_pdf_uses_the_documents_own_fonts_and_raises_no_warning(printed):

@@ -28,6 +28,8 @@ class AssuranceProvider:
     kind, a field, or both as `children.reflective`. A year with records answers a true zero.
     """
 
+    has_areas = False
+
     def subjects(self, board: Board) -> Iterable[str]:
         return LABELS
 

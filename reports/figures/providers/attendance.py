@@ -32,6 +32,8 @@ class AttendanceProvider:
     Selectors: none for all seats, statutory-partners, or the short name of an agency or a seat.
     """
 
+    has_areas = False
+
     def subjects(self, board: Board) -> Iterable[str]:
         return ("attendance",)
 

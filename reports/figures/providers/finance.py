@@ -27,6 +27,8 @@ LABELS = {
 class FinanceProvider:
     """Subjects by financial year; contributions, expenditure and budget take a line as selector."""
 
+    has_areas = False
+
     def subjects(self, board: Board) -> Iterable[str]:
         return LABELS
 

@@ -12,6 +12,8 @@ from reports.figures.syntax import Quantity
 from reports.figures.values import Figure, Unresolved
 
 Answer = Figure | Unresolved
+Counter = Callable[[Quantity], int | None]
+WITHOUT_PARTS = {"meetings", "seats", "sub-groups", "memorandum-parties"}
 LABELS = {
     "meetings": ("Meetings of the main board held", "meetings", "boards:meetings"),
     "seats": ("Seats on the main board", "seats", "boards:members"),
@@ -30,15 +32,21 @@ LABELS = {
 
 
 class GovernanceProvider:
-    """Counts by year, or for sub-groups at a date. Outcomes take the number of an objective as selector,
-    outcomes-accountable the short name of a body."""
+    """Counts by year of the board, or for sub-groups at a date.
+
+    Outcomes and objectives take the number of an objective as selector, priorities the short name of one,
+    the other outcomes that of a body. Seats and parties to the memorandum are those recorded now, whatever
+    the year.
+    """
+
+    has_areas = False
 
     def subjects(self, board: Board) -> Iterable[str]:
         return LABELS
 
     def fetch(self, quantities: Sequence[Quantity], board: Board) -> dict[Quantity, Answer]:
         asked = {quantity.subject for quantity in quantities}
-        counters: dict[str, Callable[[Board], Callable[[Quantity], int | None]]] = {
+        counters: dict[str, Callable[[Board], Counter]] = {
             "meetings": _meetings,
             "seats": _seats,
             "sub-groups": _sub_groups,
@@ -50,13 +58,18 @@ class GovernanceProvider:
             "memorandum-parties": _memorandum_parties,
         }
         ready = {subject: counters[subject](board) for subject in sorted(asked)}
-        return {
-            quantity: _answer(quantity, ready[quantity.subject](quantity), board) for quantity in quantities
-        }
+        years = set(board.years.values_list("starts_in", flat=True))
+        return {quantity: _answer(quantity, ready[quantity.subject], years, board) for quantity in quantities}
 
 
-def _answer(quantity: Quantity, count: int | None, board: Board) -> Answer:
+def _answer(quantity: Quantity, counter: Counter, years: set[int], board: Board) -> Answer:
     label, unit_of_count, page = LABELS[quantity.subject]
+    if quantity.selector and quantity.subject in WITHOUT_PARTS:
+        return Unresolved(quantity, f"“{quantity.subject}” has no parts, so no “{quantity.selector}” either.")
+    if quantity.period.financial_year not in years:
+        known = ", ".join(year_label(year) for year in sorted(years))
+        return Unresolved(quantity, f"The board has no year for {quantity.period.label}. Years: {known}.")
+    count = counter(quantity)
     if count is None:
         return Unresolved(quantity, f"“{quantity.text}” has nothing to count in the board's records.")
     return Figure(
@@ -72,7 +85,7 @@ def _answer(quantity: Quantity, count: int | None, board: Board) -> Answer:
     )
 
 
-def _meetings(board: Board) -> Callable[[Quantity], int | None]:
+def _meetings(board: Board) -> Counter:
     days = list(
         Meeting.objects.filter(
             group__board=board, group__tier=Group.Tier.MAIN_BOARD, state=Meeting.State.HELD
@@ -81,12 +94,12 @@ def _meetings(board: Board) -> Callable[[Quantity], int | None]:
     return lambda quantity: sum(quantity.period.start <= day <= quantity.period.end for day in days) or None
 
 
-def _seats(board: Board) -> Callable[[Quantity], int | None]:
+def _seats(board: Board) -> Counter:
     count = Seat.objects.filter(group__board=board, group__tier=Group.Tier.MAIN_BOARD).count()
     return lambda quantity: count or None
 
 
-def _sub_groups(board: Board) -> Callable[[Quantity], int | None]:
+def _sub_groups(board: Board) -> Counter:
     spans = list(
         Group.objects.filter(board=board, tier=Group.Tier.SUB_GROUP).values_list("starts_on", "ends_on")
     )
@@ -98,7 +111,7 @@ def _sub_groups(board: Board) -> Callable[[Quantity], int | None]:
     return count
 
 
-def _by_year(pairs: Iterable[tuple[int, str, int]]) -> Callable[[Quantity], int | None]:
+def _by_year(pairs: Iterable[tuple[int, str, int]]) -> Counter:
     """Return a counter over (year, selector, count) rows; without a selector the year's sum."""
     rows = list(pairs)
 
@@ -115,17 +128,17 @@ def _by_year(pairs: Iterable[tuple[int, str, int]]) -> Callable[[Quantity], int 
     return count
 
 
-def _priorities(board: Board) -> Callable[[Quantity], int | None]:
+def _priorities(board: Board) -> Counter:
     rows = Priority.objects.filter(year__board=board).values_list("year__starts_in", "slug")
     return _by_year((year, slug, 1) for year, slug in rows)
 
 
-def _objectives(board: Board) -> Callable[[Quantity], int | None]:
+def _objectives(board: Board) -> Counter:
     rows = Objective.objects.filter(year__board=board).values_list("year__starts_in", "number")
     return _by_year((year, str(number), 1) for year, number in rows)
 
 
-def _outcomes(board: Board) -> Callable[[Quantity], int | None]:
+def _outcomes(board: Board) -> Counter:
     rows = (
         Objective.objects.filter(year__board=board)
         .annotate(count=Count("outcomes"))
@@ -134,7 +147,7 @@ def _outcomes(board: Board) -> Callable[[Quantity], int | None]:
     return _by_year((year, str(number), count) for year, number, count in rows)
 
 
-def _outcomes_same_body(board: Board) -> Callable[[Quantity], int | None]:
+def _outcomes_same_body(board: Board) -> Counter:
     responsible = Outcome.responsible.through.objects.filter(
         outcome__objective__year__board=board
     ).values_list(
@@ -149,13 +162,13 @@ def _outcomes_same_body(board: Board) -> Callable[[Quantity], int | None]:
     )
 
 
-def _outcomes_accountable(board: Board) -> Callable[[Quantity], int | None]:
+def _outcomes_accountable(board: Board) -> Counter:
     rows = Outcome.objects.filter(objective__year__board=board).values_list(
         "objective__year__starts_in", "accountable__slug"
     )
     return _by_year((year, slug, 1) for year, slug in rows)
 
 
-def _memorandum_parties(board: Board) -> Callable[[Quantity], int | None]:
+def _memorandum_parties(board: Board) -> Counter:
     count = PartnershipBody.objects.filter(board=board, is_party_to_memorandum=True).count()
     return lambda quantity: count or None

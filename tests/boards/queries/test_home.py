@@ -1,14 +1,18 @@
 import datetime
+from decimal import Decimal
 
 import pytest
 
 from boards.models import Contribution, RoleAssignment
 from boards.queries import (
     AgencySeat,
+    MoneyTotals,
     OpenContribution,
     discrepancy_count,
     gaps,
     held_roles,
+    money_summary,
+    money_totals,
     seats_by_agency,
     set_up,
 )
@@ -16,8 +20,10 @@ from tests.builders.boards import (
     make_agency,
     make_appointment,
     make_board,
+    make_budget_line,
     make_contribution,
     make_discrepancy,
+    make_expenditure,
     make_group,
     make_meeting,
     make_seat,
@@ -35,7 +41,7 @@ def year():
     return make_year(make_board())
 
 
-def test_gaps_name_open_contributions_of_this_year_and_the_next(year):
+def test_money_totals_name_open_contributions_of_this_year_and_the_next(year):
     board = year.board
     police, health = make_agency(board, "Police"), make_agency(board, "Health")
     make_contribution(year, police, 0)
@@ -43,13 +49,39 @@ def test_gaps_name_open_contributions_of_this_year_and_the_next(year):
     make_contribution(make_year(board, 2014), police, state=State.TO_BE_CONFIRMED)
     make_contribution(make_year(board, 2015), police)
 
-    found = gaps(board, year)
+    found = money_totals(board, year)
 
-    assert found.contributions == (
+    assert found.open == (
         OpenContribution("2013-14", "NHS", State.NOT_RECORDED),
         OpenContribution("2014-15", "Police", State.TO_BE_CONFIRMED),
     )
-    assert [entry.agency for entry in found.contributions_in(State.TO_BE_CONFIRMED)] == ["Police"]
+    assert [entry.agency for entry in found.open_in(State.TO_BE_CONFIRMED)] == ["Police"]
+
+
+def test_money_totals_agree_with_the_money_summary(year):
+    following = make_year(year.board, 2014)
+    police, health = make_agency(year.board, "Police"), make_agency(year.board, "Health")
+    make_expenditure(year, "Staff", "226906.10")
+    make_expenditure(year, "Office", "0.20")
+    make_contribution(year, police, 215899)
+    make_contribution(following, police, 198069)
+    make_contribution(following, health, state=State.TO_BE_CONFIRMED)
+    make_budget_line(following, "Unit", 233400)
+
+    totals, summary = money_totals(year.board, year), money_summary(year)
+
+    assert totals.expenditure == summary.this.expenditure_total == Decimal("226906.30")
+    assert totals.contributions == summary.this.contributions.total == 215899
+    assert totals.balance == summary.this.balance == Decimal("-11007.30")
+    assert totals.next_gap == summary.next.funding_gap == 35331
+
+
+def test_money_totals_of_an_empty_year_are_unknown(year):
+    hilltop = make_year(make_board("Hilltop board"))
+    make_expenditure(hilltop)
+    make_budget_line(make_year(hilltop.board, 2014))
+
+    assert money_totals(year.board, year) == MoneyTotals(None, None, None, None, ())
 
 
 @pytest.mark.parametrize(
@@ -64,6 +96,8 @@ def test_gaps_name_open_contributions_of_this_year_and_the_next(year):
 def test_gaps_count_seats_without_a_holder_at_the_end_of_the_year(year, starts_on, ends_on, without):
     group = make_group(year.board)
     make_seat(group, "Empty")
+    hilltop = make_board("Hilltop board")
+    make_seat(make_group(hilltop), agency=make_agency(hilltop))
     held = make_seat(group, "Held")
     make_appointment(held, "Sam Reed", starts_on=starts_on, ends_on=ends_on)
     make_appointment(held, "Kim Hale", starts_on=starts_on, ends_on=ends_on)

@@ -109,6 +109,24 @@ def test_gap_is_the_next_budget_less_its_settled_contributions(board, year):
     assert (planned.budget_total, planned.funding_gap, planned.balance) == (D(88000), D(28000), None)
 
 
+def test_sources_are_kept_apart_by_year_and_together(board, year):
+    following = make_year(board, 2014)
+    make_expenditure(year, citation=make_citation("1499"))
+    make_contribution(year, make_agency(board), 5, citation=make_citation("1510"))
+    make_budget_line(following, citation=make_citation("1748"))
+
+    summary = money_summary(year)
+
+    assert [source.places for source in summary.this.sources] == [("1499", "1510", "1507")]
+    assert [source.places for source in summary.next.sources] == [("1748",)]
+    assert {place for source in summary.sources for place in source.places} == {
+        "1499",
+        "1507",
+        "1510",
+        "1748",
+    }
+
+
 def test_money_of_other_years_and_boards_is_left_out(board, year):
     hilltop = make_board("Hilltop board")
     make_expenditure(make_year(hilltop, 2013))
