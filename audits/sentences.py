@@ -15,7 +15,7 @@ def audits_sentence(audits: tuple[AuditRow, ...], year: str) -> str:
     parts = [f"{states[state]} {state.label.lower()}" for state in reversed(Audit.State) if states[state]]
     programme = sum(1 for audit in audits if audit.is_in_year_programme)
     what = counted(programme, "was a multi-agency audit", "were multi-agency audits")
-    ending = f" {what} of the year’s programme."
+    ending = f" Of these, {what} of the year’s programme."
     return f"{counted(len(audits), 'piece', 'pieces')} of quality assurance: {listed(parts)}." + (
         ending if programme else ""
     )

@@ -55,7 +55,7 @@ class ReviewTable(Table):
     requested_by = django_tables2.Column("Asked for by", empty_values=())
     note = django_tables2.Column("Note", orderable=False, default="")
 
-    caption = "Learning reviews one by one, by an opaque reference"
+    caption = "Each learning review, by a reference that points to no child"
     row_header = "reference"
     export_name = "learning-reviews"
 

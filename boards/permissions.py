@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from boards.models import Agency, Board, RoleAssignment, User
+from boards.models import Board, RoleAssignment, User
 
 Role = RoleAssignment.Role
 
@@ -40,17 +40,3 @@ def permissions_of(user: User, board: Board) -> frozenset[Permission]:
         return frozenset(Permission)
     roles = RoleAssignment.objects.filter(user=user, board=board).values_list("role", flat=True)
     return frozenset().union(*(ROLES[role] for role in roles))
-
-
-def has_permission(user: User, permission: Permission, board: Board, agency: Agency | None = None) -> bool:
-    """Say whether the person may do this on the board.
-
-    With an agency, a role that is held for one agency counts only for that agency.
-    """
-    if user.is_superuser:
-        return True
-    held = RoleAssignment.objects.filter(user=user, board=board)
-    return any(
-        permission in ROLES[assignment.role] and (agency is None or assignment.agency_id in (None, agency.pk))
-        for assignment in held
-    )

@@ -55,7 +55,7 @@ def structure_sentence(structure: Structure) -> str:
         if tiers[tier]
     ]
     shared = sum(1 for group in groups if group.is_shared)
-    ending = f" {counted(shared, 'is', 'are').capitalize()} shared with other boards." if shared else ""
+    ending = f" Of the groups, {counted(shared, 'is', 'are')} shared with other boards." if shared else ""
     verb = "was" if len(groups) == 1 else "were"
     return f"At {long_date(structure.day)} {listed(parts)} {verb} in place.{ending}"
 
@@ -68,8 +68,8 @@ def members_sentence(seats: tuple[SeatRow, ...]) -> str:
     named = sum(1 for seat in seats if seat.holders)
     verb = "belongs" if statutory == 1 else "belong"
     return (
-        f"{counted(len(seats), 'seat').capitalize()}: {statutory} {verb} to statutory board partners, "
-        f"and the record names who held {named} of them."
+        f"{counted(len(seats), 'seat').capitalize()}: {statutory} {verb} to statutory board partners. "
+        f"The record names the holder of {counted(named, 'seat')}."
     )
 
 
@@ -191,7 +191,7 @@ def same_body_sentence(plan: Plan) -> str:
 def plan_sentence(plan: Plan) -> str:
     if not plan.outcomes:
         return f"No outcome is recorded for {plan.year}."
-    total, both = len(plan.outcomes), len(plan.same_body)
+    total, both = len(plan.outcomes), len(plan.same_body) or "none"
     return (
         f"The plan for {plan.year} has {counted(len(plan.objectives), 'objective')} and "
         f"{counted(total, 'outcome')}; for {both} of them the body that challenges also delivers."
@@ -203,7 +203,7 @@ def partnership_sentence(framework: Framework) -> str:
         return "No other body of the partnership is recorded."
     mutual = len(framework.mutual)
     ending = (
-        f"in {counted(mutual, 'pair')} each body oversees the other"
+        f"{'two bodies oversee' if mutual == 1 else f'{mutual} pairs of bodies oversee'} each other"
         if mutual
         else "no two bodies oversee each other"
     )

@@ -214,7 +214,7 @@ def _breaks(page: MeasurePage, periods: Sequence[Period]) -> tuple[Break, ...]:
 
 
 def breakdown_chart(table: BreakdownTable, measure: Measure, year_end: date) -> Chart | None:
-    """Return the chart of a breakdown; None where nothing is known that could be drawn.
+    """Return the chart of a breakdown; None where nothing is known, or one bar would stand alone.
 
     Categories that add up are stacked over several periods, or are parts of one whole for the last period
     of the year; categories that overlap, and percentages, are plain bars.
@@ -227,7 +227,7 @@ def breakdown_chart(table: BreakdownTable, measure: Measure, year_end: date) -> 
     unit = chart_unit(measure)
     title = f"{measure.title}, by {table.breakdown.title[:1].lower()}{table.breakdown.title[1:]}"
     adds_up = table.breakdown.adds_up and measure.unit in (Measure.Unit.COUNT, Measure.Unit.POUNDS)
-    if not any(value is not None for value in values[-1]):
+    if not any(value is not None for value in values[-1]) or len(names) == len(rows) == 1:
         return None
     if adds_up and len(rows) > 1 and len(names) <= MOST_STACKED:
         return StackedBarChart(

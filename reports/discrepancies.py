@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from boards.models import Board, Discrepancy, FinancialYear
 from reports.figures import Figure, resolve
 from reports.figures.syntax import normalise
+from reports.figures.values import lines_in_words
 
 
 @dataclass(frozen=True)
@@ -39,18 +40,13 @@ def compared(board: Board, year: FinancialYear) -> list[ComparedDiscrepancy]:
                 code=each.code,
                 subject=each.subject,
                 printed=each.printed,
-                printed_at=_lines(each.printed_at.lines),
+                printed_at=lines_in_words(each.printed_at.lines),
                 reference=each.reference,
                 used=used.text if used and not used.fault else "",
-                used_at=_lines(each.used_at.lines) if each.used_at else "",
+                used_at=lines_in_words(each.used_at.lines) if each.used_at else "",
                 reason=each.reason,
                 fault=used.fault if used else "",
                 figures=used.figures if used else (),
             )
         )
     return rows
-
-
-def _lines(lines: str) -> str:
-    word = "lines" if any(mark in lines for mark in ";-") else "line"
-    return f"{word} {lines}".strip()

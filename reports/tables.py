@@ -1,6 +1,7 @@
 """Tables of figures and of discrepancies."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from urllib.parse import urlencode
 
 import django_tables2
@@ -9,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from boards.access import Scope
+from cescb.kit.numbers import grouped
 from cescb.tables import NumericColumn, Table
 from reports.blocks.measures import cell_text
 from reports.discrepancies import ComparedDiscrepancy
@@ -65,8 +67,8 @@ class FigureTable(Table):
         )
         return known + [each for each in queryset if each.value is None], True
 
-    def render_numerator(self, value: object) -> str:
-        return f"{value:,.0f}"
+    def render_numerator(self, value: Decimal) -> str:
+        return grouped(value)
 
     render_denominator = render_numerator
 

@@ -8,7 +8,7 @@ from reports.services import building
 
 @task()
 def make_pdf(build_pk: int) -> None:
-    """Make the PDF of a build that still waits; one that was given up or finished is left alone."""
-    build = DocumentBuild.objects.filter(pk=build_pk, state=DocumentBuild.State.WAITING).first()
+    """Make the PDF of a build; one that was removed with its document is passed over."""
+    build = DocumentBuild.objects.filter(pk=build_pk).first()
     if build:
         building.make(build)

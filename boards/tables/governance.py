@@ -12,7 +12,7 @@ from boards.queries import AttendanceSummary, GroupTime, MeetingRow, SeatRow
 from boards.tables.columns import DateColumn, PercentColumn, YesNoColumn, missing
 from cescb.kit.numbers import grouped
 from cescb.kit.periods import long_date
-from cescb.tables import NumericColumn, Table
+from cescb.tables import DATE, NumericColumn, Table
 
 GROUP_TIMES = {
     GroupTime.CURRENT: "In place",
@@ -33,6 +33,7 @@ class GroupTable(Table):
     time = django_tables2.Column("On the day")
 
     caption = "Groups of the board"
+    caption_is_hidden = True
     row_header = "name"
     export_name = "groups"
 
@@ -83,7 +84,7 @@ class SeatTable(Table):
 
 
 class MeetingTable(Table):
-    held_on = django_tables2.Column("Date")
+    held_on = django_tables2.Column("Date", attrs=DATE)
     group = django_tables2.Column("Group")
     state = django_tables2.Column("State", accessor="state__label")
     attended = NumericColumn(

@@ -60,7 +60,9 @@ class BudgetTable(AmountTable):
 
     def render_items(self, record: BudgetRow) -> str:
         posts = "; ".join(f"{title} ({time.lower()})" if time else title for title, time in record.items)
-        return f"{posts} – one amount for all {len(record.items)}" if len(record.items) > 1 else posts
+        if len(record.items) < 2:
+            return posts
+        return f"{posts} – one amount for {'both' if len(record.items) == 2 else 'all'}"
 
 
 class ContributionColumn(NumericColumn):

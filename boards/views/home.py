@@ -132,7 +132,9 @@ def _missing_rows(scope: Scope, rate: AttendanceRate, money: MoneyTotals, found:
 def _discrepancy_row(scope: Scope, number: int) -> Row:
     return {
         "term": "Where the source disagrees with itself",
-        "detail": f"{counted(number, 'printed value').capitalize()} not used",
+        "detail": f"{counted(number, 'printed value')} not used"
+        if number
+        else "Nowhere, as far as is recorded",
         "href": _address("reports:discrepancies", scope),
     }
 

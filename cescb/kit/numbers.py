@@ -27,15 +27,15 @@ def percent_change(before: Decimal, after: Decimal) -> Decimal | None:
 
 def grouped(value: Decimal, decimals: int = 0) -> str:
     """Write a number with thousands separators and a true minus sign: 7,271; −11,007; 74.9."""
-    text = f"{round_half_up(value, decimals):,f}"
-    return text.replace("-", "−") if round_half_up(value, decimals) else text.replace("-", "")
+    rounded = round_half_up(value, decimals)
+    return f"{rounded:,f}".replace("-", "−" if rounded else "")
 
 
 def pounds(value: Decimal) -> str:
     """Write an amount of money, with pence only where there are any: £226,906; −£11,007."""
-    decimals = 0 if value == value.to_integral_value() else 2
-    text = grouped(abs(value), decimals)
-    return f"−£{text}" if value < 0 else f"£{text}"
+    rounded = round_half_up(value, 2)
+    text = grouped(abs(rounded), 0 if rounded == rounded.to_integral_value() else 2)
+    return f"−£{text}" if rounded < 0 else f"£{text}"
 
 
 def in_words(value: Decimal) -> str:

@@ -17,7 +17,7 @@ def definition_rows(
         ("Unit", str(Measure.Unit(measure.unit).label)),
         ("Unit of count", measure.unit_of_count[:1].upper() + measure.unit_of_count[1:]),
         ("Stock or flow", _kind(measure)),
-        ("Definition", str(Measure.Basis(measure.basis).label)),
+        ("Whose definition", str(Measure.Basis(measure.basis).label)),
         ("National code", measure.national_code),
         ("What is good", _polarity(measure, wording)),
         ("Question", str(Measure.Question(measure.question).label)),

@@ -58,8 +58,9 @@ NOT_GIVEN = GridCell("Not given", is_missing=True)
 
 
 def comparator_grid(page: MeasurePage, wording: Wording, year_end: date) -> Grid | None:
-    """Return the measure beside each comparator, newest period first; None without comparators.
+    """Return the measure beside each comparator that has a figure for one of the same periods, newest first.
 
+    None where no comparator has one.
     A row is one period: no figure is ever set beside one of another period.
     """
     if not page.comparators:
@@ -71,25 +72,26 @@ def comparator_grid(page: MeasurePage, wording: Wording, year_end: date) -> Grid
     found = {point.period for series in own for point in series.points}
     found |= {figure.period for series in page.comparators for figure in series.figures}
     periods = sorted((period for period in found if period.kind == kind), reverse=True)
+    beside = [series for series in page.comparators if any(series.at(period) for period in periods)]
+    if not beside:
+        return None
     heads = [f"{page.place} ({series.side})" for series in own]
     return Grid(
         key="comparators",
         caption=f"{page.measure.title}, beside other areas",
-        heads=("Period", *heads, *(series.place.name for series in page.comparators)),
+        heads=("Period", *heads, *(series.place.name for series in beside)),
         rows=tuple(
             GridRow(
                 head=period.label,
                 cells=(
                     *(_point_cell(series.at(period), wording) for series in own),
-                    *(_comparator_cell(series, period, wording) for series in page.comparators),
+                    *(_comparator_cell(series, period, wording) for series in beside),
                 ),
                 is_later=period.end > year_end,
             )
             for period in periods
         ),
-        note=" ".join(
-            f"{series.place.name}: {series.place.note}" for series in page.comparators if series.place.note
-        ),
+        note=" ".join(f"{series.place.name}: {series.place.note}" for series in beside if series.place.note),
     )
 
 
@@ -146,7 +148,9 @@ def _period_head(row: BreakdownRow, year_end: date) -> str:
 def _breakdown_cells(
     row: BreakdownRow, wording: Wording, *, with_shares: bool, has_totals: bool
 ) -> Sequence[GridCell]:
-    whole = row.total.value if row.total else row.known_sum
+    # One category without a total would be all of itself.
+    known_sum = row.known_sum if len(row.cells) > 1 else None
+    whole = row.total.value if row.total else known_sum
     cells = []
     for point in row.cells:
         detail = point_parts(point, wording) if point is not None else ""

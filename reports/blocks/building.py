@@ -1,10 +1,15 @@
 """Chooses who builds a block: measures through the registry, registers and diagrams from records."""
 
-from reports.blocks import measures
-from reports.blocks.parts import Block, KeyFigure, KeyFiguresBlock, MissingBlock
+from collections.abc import Callable
+
+from reports.blocks import measure_charts, measures
+from reports.blocks.parts import Block, ChartBlock, KeyFigure, KeyFiguresBlock, MissingBlock, TableBlock
 from reports.blocks.registers import BoardBlocks
 from reports.blocks.syntax import BadBlock, BlockCall, Kind
 from reports.figures import Figure, Quantity, Unresolved
+
+Builder = Callable[[BlockCall, measures.Categories, measures.Lookup], TableBlock | ChartBlock]
+BUILDERS: dict[str, Builder] = {"table": measures.table, "chart": measure_charts.chart}
 
 
 def quantities_of(call: BlockCall, categories: measures.Categories) -> list[Quantity]:
@@ -30,7 +35,7 @@ def build_block(
     if BoardBlocks.has(call):
         return board_blocks.build(call)
     try:
-        return measures.BUILDERS[call.kind](call, categories, answers)
+        return BUILDERS[call.kind](call, categories, answers)
     except ValueError as error:
         raise BadBlock(str(error)) from error
 

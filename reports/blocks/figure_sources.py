@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from cescb.kit.numbers import grouped
 from reports.blocks.measures import cell_text
 from reports.blocks.parts import Column, TableBlock
 from reports.figures import Figure
@@ -48,4 +49,4 @@ def _order(figure: Figure) -> tuple[object, ...]:
 def _parts(figure: Figure) -> str:
     if figure.numerator is None or figure.denominator is None:
         return "–"
-    return f"{figure.numerator:,.0f} of {figure.denominator:,.0f}"
+    return f"{grouped(figure.numerator)} of {grouped(figure.denominator)}"

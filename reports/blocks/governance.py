@@ -2,36 +2,34 @@
 
 from boards.attendance import AttendanceRate
 from boards.charts import attendance_heat_map, framework_diagram, risk_matrix, structure_tree
-from boards.models import Attendance, Board, FinancialYear, Group
+from boards.models import Attendance, Group
 from boards.queries import (
     AttendanceSummary,
     SourceNote,
-    attendance_summary,
-    framework,
+    Structure,
     seat_rows,
     seats_of,
-    structure_as_at,
 )
 from cescb.charts import Chart
-from cescb.kit.numbers import grouped
 from cescb.kit.periods import long_date
 from reports.blocks.parts import Block, ChartBlock, Column, TableBlock
+from reports.blocks.records import Records
 from reports.blocks.sources import source_text
 from reports.blocks.syntax import BadBlock, BlockCall
+from reports.figures.display import number
 
 MARKS = {Attendance.Mark.PRESENT: "1", Attendance.Mark.NOT_RECORDED: "n/r"}
 
 
 def rate_text(rate: AttendanceRate) -> str:
-    """Write a rate as a percentage to one decimal; the words where nothing was recorded."""
-    return f"{grouped(rate.percentage, 1)}%" if rate.percentage is not None else "not recorded"
+    """Write a rate as the prose writes it; in words where nothing was recorded."""
+    return number(rate.percentage, "percent", 1) if rate.percentage is not None else "not recorded"
 
 
-def _attendance(board: Board, year: FinancialYear) -> AttendanceSummary:
-    group = board.groups.filter(tier=Group.Tier.MAIN_BOARD).first()
-    summary = attendance_summary(group, year) if group else None
+def _attendance(records: Records) -> AttendanceSummary:
+    summary = records.attendance
     if summary is None or not summary.meetings:
-        raise BadBlock(f"No meetings of the main board are recorded for {year.label}.")
+        raise BadBlock(f"No meetings of the main board are recorded for {records.year.label}.")
     return summary
 
 
@@ -41,13 +39,13 @@ def _drawn(spec: Chart | None, sources: tuple[SourceNote, ...], name: str) -> Ch
     return ChartBlock(spec, source=source_text(sources))
 
 
-def attendance_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    summary = _attendance(board, year)
+def attendance_chart(records: Records, call: BlockCall) -> Block:
+    summary = _attendance(records)
     return _drawn(attendance_heat_map(summary), summary.sources, "attendance")
 
 
-def attendance_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    summary = _attendance(board, year)
+def attendance_table(records: Records, call: BlockCall) -> Block:
+    summary = _attendance(records)
     rows = tuple(
         (
             seat.title,
@@ -62,7 +60,7 @@ def attendance_table(board: Board, year: FinancialYear, call: BlockCall) -> Bloc
         f"{summary.total.attended} of {summary.total.possible} ({rate_text(summary.total)})",
     )
     return TableBlock(
-        caption=call.title or f"Attendance at board meetings, {year.label}",
+        caption=call.title or f"Attendance at board meetings, {records.year.label}",
         columns=(
             Column("Seat"),
             *(Column(long_date(meeting.held_on), is_number=True) for meeting in summary.meetings),
@@ -75,14 +73,14 @@ def attendance_table(board: Board, year: FinancialYear, call: BlockCall) -> Bloc
     )
 
 
-def attendance_by_sector(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    summary = _attendance(board, year)
+def attendance_by_sector(records: Records, call: BlockCall) -> Block:
+    summary = _attendance(records)
 
     def cells(label: str, seats: int, rate: AttendanceRate) -> tuple[str, ...]:
         return (label, str(seats), f"{rate.attended} of {rate.possible}", rate_text(rate))
 
     return TableBlock(
-        caption=call.title or f"Attendance by sector, {year.label}",
+        caption=call.title or f"Attendance by sector, {records.year.label}",
         columns=(
             Column("Sector"),
             Column("Seats", is_number=True),
@@ -100,10 +98,10 @@ def attendance_by_sector(board: Board, year: FinancialYear, call: BlockCall) -> 
     )
 
 
-def members_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    seats = seat_rows(seats_of(board).filter(group__tier=Group.Tier.MAIN_BOARD), year)
+def members_table(records: Records, call: BlockCall) -> Block:
+    seats = seat_rows(seats_of(records.board).filter(group__tier=Group.Tier.MAIN_BOARD), records.year)
     return TableBlock(
-        caption=call.title or f"Seats on the main board, {year.label}",
+        caption=call.title or f"Seats on the main board, {records.year.label}",
         columns=(Column("Seat"), Column("Agency"), Column("Sector"), Column("Standing"), Column("Held by")),
         rows=tuple(
             (
@@ -115,17 +113,22 @@ def members_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
             )
             for seat in seats
         ),
-        source=source_text(structure_as_at(board, year.period.end).sources),
+        source=source_text(records.structure_at(records.year.period.end).sources),
     )
 
 
-def structure_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    structure = structure_as_at(board, call.periods[0].end if call.periods else year.period.end)
+def _structure(records: Records, call: BlockCall) -> Structure:
+    """The structure at the date asked for, or else at the end of the year."""
+    return records.structure_at(call.periods[0].end if call.periods else records.year.period.end)
+
+
+def structure_chart(records: Records, call: BlockCall) -> Block:
+    structure = _structure(records, call)
     return _drawn(structure_tree(structure), structure.sources, "structure")
 
 
-def groups_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    structure = structure_as_at(board, call.periods[0].end if call.periods else year.period.end)
+def groups_table(records: Records, call: BlockCall) -> Block:
+    structure = _structure(records, call)
     return TableBlock(
         caption=call.title or f"Groups of the board at {long_date(structure.day)}",
         columns=(Column("Group"), Column("Tier"), Column("Reports to"), Column("Purpose")),
@@ -142,13 +145,13 @@ def groups_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
     )
 
 
-def framework_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    found = framework(board)
+def framework_chart(records: Records, call: BlockCall) -> Block:
+    found = records.framework
     return _drawn(framework_diagram(found), found.sources, "framework")
 
 
-def framework_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    found = framework(board)
+def framework_table(records: Records, call: BlockCall) -> Block:
+    found = records.framework
     return TableBlock(
         caption=call.title or "Who answers to whom in the partnership",
         columns=(Column("Body"), Column("Relation"), Column("Other body"), Column("What it covers")),
@@ -160,7 +163,7 @@ def framework_table(board: Board, year: FinancialYear, call: BlockCall) -> Block
     )
 
 
-def risk_matrix_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+def risk_matrix_chart(records: Records, call: BlockCall) -> Block:
     return ChartBlock(risk_matrix())
 
 

@@ -1,48 +1,20 @@
-"""Tables and charts of measures, built from the same figures as the prose."""
+"""Measures in rows and columns, and their tables, built from the same figures as the prose."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
-from cescb.charts import (
-    COUNT,
-    DAYS,
-    PERCENT,
-    POUNDS,
-    RATE_PER_10000,
-    BarChart,
-    LineChart,
-    Orientation,
-    Part,
-    PartOfWhole,
-    Role,
-    Series,
-    StackedBarChart,
-    Unit,
-    When,
-)
-from cescb.kit.numbers import percentage
 from cescb.kit.periods import Period
 from performance.models import Category
-from reports.blocks.parts import ChartBlock, Column, TableBlock
+from reports.blocks.parts import Column, TableBlock
 from reports.blocks.syntax import BadBlock, BlockCall
 from reports.figures import Figure, Quantity, Unresolved
-from reports.figures.display import PREFIXES, number
+from reports.figures.display import PREFIXES, CannotShow, number, share
+from reports.figures.values import lines_in_words
 
 Categories = Mapping[str, list[Category]]
 Lookup = Mapping[Quantity, Figure | Unresolved]
-MANY_PERIODS = 5
-# Four parts and their total are drawn as one bar; more are bars in the order of their breakdown.
-MAX_PARTS = 5
 TOTAL = "Total"
-UNITS = {
-    "count": COUNT,
-    "percent": PERCENT,
-    "rate_10000": RATE_PER_10000,
-    "pounds": POUNDS,
-    "days": DAYS,
-    "years": COUNT,
-}
+NO_FIGURE = "no figure"
 
 
 @dataclass(frozen=True)
@@ -75,6 +47,10 @@ def _layout(
     if call.by and call.by not in categories:
         known = ", ".join(sorted(categories))
         raise BadBlock(f"There is no breakdown “{call.by}”. Breakdowns: {known}.")
+    if len(call.names) > 1 and (call.areas or (call.by and len(call.periods) > 1)):
+        raise BadBlock(f"“{call.text}” asks for too much at once: show one measure, or one date or period.")
+    if call.by and call.areas:
+        raise BadBlock(f"“{call.text}” can be shown by a breakdown or for areas, not both.")
     pairs = [_split(name) for name in call.names]
     parts: list[tuple[str, str]] = []
     if call.by:
@@ -153,9 +129,9 @@ def _label(label: str, kind: str, figures: list[Figure | None]) -> str:
 def cell_text(figure: Figure | None) -> str:
     """Write a figure for a table: its value with its qualifier, or in words why there is none."""
     if figure is None:
-        return "no figure"
+        return NO_FIGURE
     if figure.value is None:
-        return figure.missing or "no figure"
+        return figure.missing or NO_FIGURE
     text = number(figure.value, figure.unit, figure.decimals)
     if figure.upper_value is not None:
         text += f" to {number(figure.upper_value, figure.unit, figure.decimals)}"
@@ -200,9 +176,12 @@ def _with_shares(
 
 
 def _share(part: Figure | None, total: Figure | None) -> str:
-    if part is None or total is None or part.value is None or not total.value:
-        return "no figure"
-    return number(percentage(part.value, total.value) or Decimal(0), "percent", 0)
+    if part is None or total is None:
+        return NO_FIGURE
+    try:
+        return share(part, total)
+    except CannotShow:
+        return NO_FIGURE
 
 
 def source_of(figures: tuple[Figure, ...]) -> str:
@@ -213,84 +192,6 @@ def source_of(figures: tuple[Figure, ...]) -> str:
         lines += [line for line in figure.lines.replace(" ", "").split(";") if line and line not in lines]
     texts = []
     for source, lines in by_source.items():
-        numbered = [line for line in lines if line[0].isdigit()]
-        word = "line" if len(numbered) == 1 and "-" not in numbered[0] else "lines"
-        texts.append(f"{source}, {word} {', '.join(numbered)}" if numbered else source)
+        numbered = ", ".join(line for line in lines if line[0].isdigit())
+        texts.append(f"{source}, {lines_in_words(numbered)}" if numbered else source)
     return "; ".join(filter(None, texts))
-
-
-def chart(call: BlockCall, categories: Categories, answers: Lookup) -> ChartBlock:
-    """Return the block as the chart that fits the question: composition, ranking, trend or few values."""
-    grid = build_grid(call, categories, answers)
-    first = grid.figures[0]
-    title = call.title or first.label
-    if len({figure.unit for figure in grid.figures}) > 1:
-        raise BadBlock("A chart cannot show figures in different units; make a table of them.")
-    unit = _unit(grid.figures)
-    values = [[figure.value if figure else None for figure in row] for row in grid.cells]
-    spec: BarChart | LineChart | PartOfWhole | StackedBarChart
-    when = When.AT if call.periods[0].is_instant else When.IN
-    if call.areas:
-        series = tuple(
-            Series(label, tuple(row[index] for row in values), Role.COMPARATOR if index else Role.MAIN)
-            for index, label in enumerate(grid.column_labels)
-        )
-        spec = LineChart(title=title, periods=grid.row_labels, series=series, unit=unit, when=when)
-    elif call.by and len(call.periods) > 1:
-        spec = StackedBarChart(
-            title=title, periods=grid.row_labels, series=_columns(grid, values), unit=unit, when=when
-        )
-    elif call.by and len(call.names) == 1 and len(grid.row_labels) <= MAX_PARTS:
-        parts = zip(grid.row_labels, values, strict=True)
-        spec = PartOfWhole(
-            title=title,
-            parts=tuple(Part(label, row[0]) for label, row in parts if label != TOTAL),
-            unit=unit,
-            part_heading=grid.row_heading,
-        )
-    elif call.by:
-        body = slice(None, -1) if grid.has_total_row else slice(None)
-        spec = BarChart(
-            title=title,
-            categories=grid.row_labels[body],
-            series=_columns(grid, values[body]),
-            unit=unit,
-            category_heading=grid.row_heading,
-        )
-    elif len(call.names) == 1 and len(call.periods) >= MANY_PERIODS:
-        spec = LineChart(
-            title=title, periods=grid.row_labels, series=_columns(grid, values), unit=unit, when=when
-        )
-    else:
-        spec = BarChart(
-            title=title,
-            categories=grid.row_labels,
-            series=_columns(grid, values),
-            unit=unit,
-            orientation=Orientation.VERTICAL if len(call.names) == 1 else Orientation.HORIZONTAL,
-            category_heading=grid.row_heading,
-        )
-    return ChartBlock(spec, source=source_of(grid.figures), figures=grid.figures)
-
-
-def _columns(grid: Grid, values: list[list[Decimal | None]]) -> tuple[Series, ...]:
-    count = len(grid.column_labels) - (1 if grid.has_total_column else 0)
-    return tuple(
-        Series(grid.column_labels[index], tuple(row[index] for row in values)) for index in range(count)
-    )
-
-
-def _unit(figures: tuple[Figure, ...]) -> Unit:
-    """The unit of a chart; it names what is counted only where all its figures count the same."""
-    first = figures[0]
-    unit = UNITS[first.unit]
-    if first.unit == "count":
-        counted = {figure.unit_of_count for figure in figures}
-        return unit.counting(counted.pop()) if len(counted) == 1 else unit
-    return unit.with_decimals(first.decimals) if first.decimals and first.unit != "pounds" else unit
-
-
-BUILDERS: dict[str, Callable[[BlockCall, Categories, Lookup], TableBlock | ChartBlock]] = {
-    "table": table,
-    "chart": chart,
-}

@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from boards.models import Board, FinancialYear
-from boards.queries import ContributionEntry, MoneySummary, money_summary
+from boards.queries import ContributionEntry, MoneySummary
 from cescb.charts import POUNDS, BarChart, Series
 from cescb.kit.numbers import pounds
 from reports.blocks.parts import Block, ChartBlock, Column, TableBlock
+from reports.blocks.records import Records
 from reports.blocks.sources import cited_text
 from reports.blocks.syntax import BadBlock, BlockCall
 
@@ -15,16 +15,16 @@ def _text(amount: Decimal | None) -> str:
     return pounds(amount) if amount is not None else "not recorded"
 
 
-def _summary(year: FinancialYear, what: str, total: str) -> MoneySummary:
-    summary = money_summary(year)
-    if getattr(summary.this, total) is None:
-        raise BadBlock(f"No {what} is recorded for {year.label}.")
-    return summary
+def _recorded(records: Records, total: Decimal | None, what: str) -> MoneySummary:
+    """Return the year's money; raises BadBlock where the total that a block shows is not known."""
+    if total is None:
+        raise BadBlock(f"No {what} recorded for {records.year.label}.")
+    return records.money
 
 
-def expenditure_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+def expenditure_table(records: Records, call: BlockCall) -> Block:
     """Expenditure by heading, and below it how the year ended."""
-    summary = _summary(year, "expenditure", "expenditure_total")
+    summary = _recorded(records, records.money.this.expenditure_total, "expenditure is")
     this = summary.this
     foot: list[tuple[str, ...]] = [("Total expenditure", _text(this.expenditure_total))]
     if this.contributions.total is not None:
@@ -35,7 +35,7 @@ def expenditure_table(board: Board, year: FinancialYear, call: BlockCall) -> Blo
     if this.reserve_at_end is not None:
         foot += [("Reserve at 31 March", pounds(this.reserve_at_end))]
     return TableBlock(
-        caption=call.title or f"Expenditure, {year.label}",
+        caption=call.title or f"Expenditure, {records.year.label}",
         columns=(Column("Heading"), Column("Amount", is_number=True)),
         rows=tuple((row.heading, pounds(row.amount)) for row in this.expenditure),
         foot=tuple(foot),
@@ -43,12 +43,10 @@ def expenditure_table(board: Board, year: FinancialYear, call: BlockCall) -> Blo
     )
 
 
-def contributions_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+def contributions_table(records: Records, call: BlockCall) -> Block:
     """Contributions of the year beside those of the next, each state in words."""
-    summary = money_summary(year)
-    if summary.this.contributions.total is None:
-        raise BadBlock(f"No contributions are recorded for {year.label}.")
-    heads = [year.label] + ([summary.next.label] if summary.next else [])
+    summary = _recorded(records, records.money.this.contributions.total, "contributions are")
+    heads = [records.year.label] + ([summary.next.label] if summary.next else [])
     totals = [summary.this.contributions.total] + ([summary.next.contributions.total] if summary.next else [])
     return TableBlock(
         caption=call.title or f"Contributions of partners, {' and '.join(heads)}",
@@ -69,20 +67,20 @@ def _entry(entry: ContributionEntry | None) -> str:
     return pounds(entry.amount) if entry.amount is not None else entry.state.label.lower()
 
 
-def contributions_chart(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    summary = money_summary(year)
+def contributions_chart(records: Records, call: BlockCall) -> Block:
+    summary = records.money
     paying = [
         (partner.label, partner.this.amount)
         for partner in summary.partners
         if partner.this and partner.this.amount
     ]
     if not paying:
-        raise BadBlock(f"No contributions are recorded for {year.label}.")
+        raise BadBlock(f"No contributions are recorded for {records.year.label}.")
     paying.sort(key=lambda pair: -pair[1])
     spec = BarChart(
-        title=call.title or f"Contributions of partners, {year.label}",
+        title=call.title or f"Contributions of partners, {records.year.label}",
         categories=tuple(label for label, _ in paying),
-        series=(Series(year.label, tuple(amount for _, amount in paying)),),
+        series=(Series(records.year.label, tuple(amount for _, amount in paying)),),
         unit=POUNDS,
         category_heading="Partner",
     )
@@ -91,9 +89,9 @@ def contributions_chart(board: Board, year: FinancialYear, call: BlockCall) -> B
     )
 
 
-def budget_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+def budget_table(records: Records, call: BlockCall) -> Block:
     """The budget by line with what each pays for, and the part that contributions leave uncovered."""
-    summary = _summary(year, "budget", "budget_total")
+    summary = _recorded(records, records.money.this.budget_total, "budget is")
     this = summary.this
     foot: list[tuple[str, ...]] = [("Total budget", "", _text(this.budget_total))]
     if this.contributions.total is not None and this.funding_gap is not None:
@@ -103,7 +101,7 @@ def budget_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
             (word, "", pounds(abs(this.funding_gap))),
         ]
     return TableBlock(
-        caption=call.title or f"Outline budget, {year.label}",
+        caption=call.title or f"Outline budget, {records.year.label}",
         columns=(Column("Line"), Column("What it pays for"), Column("Amount", is_number=True)),
         rows=tuple(
             (

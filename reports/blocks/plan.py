@@ -1,33 +1,34 @@
 """Priorities, objectives and outcomes as blocks."""
 
-from boards.models import Board, FinancialYear
-from boards.queries import plan_of
 from reports.blocks.parts import Block, Column, TableBlock
+from reports.blocks.records import Records
 from reports.blocks.sources import source_text
 from reports.blocks.syntax import BadBlock, BlockCall
 
 
-def priorities_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    plan = plan_of(year)
+def priorities_table(records: Records, call: BlockCall) -> Block:
+    plan = records.plan
     if not plan.priorities:
-        raise BadBlock(f"No priorities are recorded for {year.label}.")
+        raise BadBlock(f"No priorities are recorded for {records.year.label}.")
     return TableBlock(
-        caption=call.title or f"Priorities, {year.label}",
+        caption=call.title or f"Priorities, {records.year.label}",
         columns=(Column("Priority"), Column("Aim")),
         rows=tuple((row.title, row.aim) for row in plan.priorities),
         source=source_text(plan.sources),
     )
 
 
-def outcomes_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
+def outcomes_table(records: Records, call: BlockCall) -> Block:
     """The outcomes of one objective, named by its number: outcomes[1]."""
-    plan = plan_of(year)
+    plan = records.plan
     selector = call.name.partition("[")[2].removesuffix("]")
     chosen = [objective for objective in plan.objectives if selector in ("", str(objective.number))]
     if not chosen:
         known = ", ".join(str(objective.number) for objective in plan.objectives) or "none"
-        raise BadBlock(f"{year.label} has no objective “{selector}”. Objectives: {known}.")
-    default = f"Objective {chosen[0].number}: {chosen[0].title}" if selector else f"Outcomes, {year.label}"
+        raise BadBlock(f"{records.year.label} has no objective “{selector}”. Objectives: {known}.")
+    default = (
+        f"Objective {chosen[0].number}: {chosen[0].title}" if selector else f"Outcomes, {records.year.label}"
+    )
     return TableBlock(
         caption=call.title or default,
         columns=(
@@ -51,12 +52,12 @@ def outcomes_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
     )
 
 
-def accountability_table(board: Board, year: FinancialYear, call: BlockCall) -> Block:
-    plan = plan_of(year)
+def accountability_table(records: Records, call: BlockCall) -> Block:
+    plan = records.plan
     if not plan.outcomes:
-        raise BadBlock(f"No outcomes are recorded for {year.label}.")
+        raise BadBlock(f"No outcomes are recorded for {records.year.label}.")
     return TableBlock(
-        caption=call.title or f"Outcomes by body, {year.label}",
+        caption=call.title or f"Outcomes by body, {records.year.label}",
         columns=(
             Column("Body"),
             Column("Delivers", is_number=True),

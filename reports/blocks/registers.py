@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from boards.models import Board, FinancialYear
-from cescb.kit.periods import PeriodKind
+from cescb.kit.periods import PeriodKind, year_label
 from reports.blocks import assurance, governance, money, plan
 from reports.blocks.parts import Block
+from reports.blocks.records import Records
 from reports.blocks.syntax import BadBlock, BlockCall
 
-Builder = Callable[[Board, FinancialYear, BlockCall], Block]
+Builder = Callable[[Records, BlockCall], Block]
 
 BUILDERS: dict[tuple[str, str], Builder] = {
     **governance.BUILDERS,
@@ -23,8 +24,7 @@ class BoardBlocks:
     """Builds the blocks of one board's document; a block without a period speaks of the document's year."""
 
     def __init__(self, board: Board, year: FinancialYear) -> None:
-        self.board = board
-        self.years = {found.starts_in: found for found in board.years.all()}
+        self.records = {found.starts_in: Records(board, found) for found in board.years.all()}
         self.year = year
 
     @staticmethod
@@ -38,15 +38,15 @@ class BoardBlocks:
         if builder is None:
             kinds = " or ".join(kind for kind, known in BUILDERS if known == name)
             raise BadBlock(f"“{name}” can be shown as a {kinds}, not as a {call.kind}.")
-        return builder(self.board, self._year(call), call)
+        return builder(self._records(call), call)
 
-    def _year(self, call: BlockCall) -> FinancialYear:
+    def _records(self, call: BlockCall) -> Records:
         if not call.periods:
-            return self.year
+            return self.records[self.year.starts_in]
         period = call.periods[0]
         if period.kind not in (PeriodKind.YEAR, PeriodKind.INSTANT):
             raise BadBlock(f"“{call.text}” speaks of a financial year or a date.")
-        if period.financial_year not in self.years:
-            known = ", ".join(sorted(year.label for year in self.years.values()))
+        if period.financial_year not in self.records:
+            known = ", ".join(year_label(starts_in) for starts_in in sorted(self.records))
             raise BadBlock(f"The board has no year for {period.label}. Years: {known}.")
-        return self.years[period.financial_year]
+        return self.records[period.financial_year]

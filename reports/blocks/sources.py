@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from boards.queries import SourceNote
+from reports.figures.values import lines_in_words
 
 CITATION = re.compile(r"(?P<document>.+), lines? (?P<lines>.+)")
 FEW = 4
@@ -31,6 +32,5 @@ def _with_places(document: str, places: tuple[str, ...]) -> str:
         return document
     numbers = sorted({int(number) for place in places for number in re.findall(r"\d+", place)})
     if len(places) <= FEW or not numbers:
-        word = "line" if len(places) == 1 and places[0].isdigit() else "lines"
-        return f"{document}, {word} {', '.join(places)}"
+        return f"{document}, {lines_in_words(', '.join(places))}"
     return f"{document}, lines {numbers[0]} to {numbers[-1]}"

@@ -34,7 +34,7 @@ def show_value(reference: ValueReference, figure: Figure, whole: Figure | None) 
     Raises CannotShow where the figure has no value, or lacks the parts that the format needs.
     """
     if whole is not None:
-        return _share(figure, whole)
+        return share(figure, whole)
     match reference.format:
         case Format.NUMERATOR:
             return grouped(_part(figure.numerator, figure, "numerator"))
@@ -72,7 +72,11 @@ def _value(figure: Figure, chosen: Format) -> str:
     return PREFIXES.get(figure.qualifier, "") + number(value, unit, figure.decimals)
 
 
-def _share(part: Figure, whole: Figure) -> str:
+def share(part: Figure, whole: Figure) -> str:
+    """Write a part of a whole in whole per cent: 49%.
+
+    Raises CannotShow where either has no exact value, the whole is zero, or they count different things.
+    """
     if part.value is None or not whole.value:
         raise CannotShow(f"The share of “{part.label}” cannot be worked out: a part of it has no value.")
     if part.counted != whole.counted:
@@ -80,8 +84,7 @@ def _share(part: Figure, whole: Figure) -> str:
             f"“{part.label}” counts {part.counted} and “{whole.label}” counts {whole.counted}: "
             "a share of different units means nothing."
         )
-    share = percentage(part.value, whole.value)
-    return f"{_about(part, whole)}{grouped(share or Decimal(0))}%"
+    return f"{_about(part, whole)}{grouped(percentage(part.value, whole.value) or Decimal(0))}%"
 
 
 def _about(*figures: Figure) -> str:

@@ -23,7 +23,11 @@ class BadReference(ValueError):
 
 
 class Format(StrEnum):
-    """How a value is to be written; the first is the measure's own way."""
+    """How a value is to be written; the first is the measure's own way.
+
+    Percent and rate stand only where the value is kept so, number leaves the unit out, size the sign.
+    Points belong to a change, target is what the board aims for in place of the value.
+    """
 
     VALUE = "value"
     WORDS = "words"

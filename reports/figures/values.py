@@ -7,6 +7,13 @@ from cescb.kit.periods import Period
 from reports.figures.syntax import Quantity, Reference
 
 
+def lines_in_words(lines: str) -> str:
+    """Name a place in a source: line 12; lines 12-14; lines 3; 7; a column or a table as it is called."""
+    if not lines[:1].isdigit():
+        return lines
+    return f"line {lines}" if lines.isdigit() else f"lines {lines}"
+
+
 @dataclass(frozen=True)
 class Figure:
     """One figure with everything that is needed to trace it.
@@ -50,14 +57,7 @@ class Figure:
 
     @property
     def source_and_lines(self) -> str:
-        if not self.lines:
-            return self.source
-        word = "lines" if any(mark in self.lines for mark in ";-") else "line"
-        return (
-            f"{self.source}, {word} {self.lines}"
-            if self.lines[0].isdigit()
-            else f"{self.source}, {self.lines}"
-        )
+        return ", ".join(filter(None, (self.source, lines_in_words(self.lines))))
 
 
 @dataclass(frozen=True)

@@ -46,10 +46,13 @@ def request(*, document: Document, by: User, now: datetime.datetime) -> Document
 def make(build: DocumentBuild) -> DocumentBuild:
     """Lay out the document and keep the file, writing the progress as it goes.
 
-    A failure is recorded on the build with its reason and raised again for the worker's log.
+    A build that no longer waits is left alone: another worker has it, or it was given up. A failure is
+    recorded on the build with its reason and raised again for the worker's log.
     """
-    build.state, build.started_at = State.RUNNING, timezone.now()
-    build.save(update_fields=["state", "started_at"])
+    waiting = DocumentBuild.objects.filter(pk=build.pk, state=State.WAITING)
+    if not waiting.update(state=State.RUNNING, started_at=timezone.now()):
+        return build
+    build.refresh_from_db()
 
     def progress(stage: str) -> None:
         DocumentBuild.objects.filter(pk=build.pk).update(stage=stage, percent=PERCENT.get(stage, 0))
@@ -59,13 +62,13 @@ def make(build: DocumentBuild) -> DocumentBuild:
         document = Document.objects.select_related("board__area", "year").get(pk=build.document_id)
         html = document_html(document)
         result = pdf.render(html, base_path=STATIC_FOLDER, title=document.title, progress=progress)
+        build.file.save(file_name(document, "pdf"), ContentFile(result.content), save=False)
     except Exception as error:
         logger.exception("The PDF of document %s could not be made.", build.document_id)
         build.state, build.finished_at = State.FAILED, timezone.now()
         build.failure = str(error) or type(error).__name__
         build.save(update_fields=["state", "finished_at", "failure"])
         raise
-    build.file.save(file_name(document, "pdf"), ContentFile(result.content), save=False)
     build.sha256 = hashlib.sha256(result.content).hexdigest()
     build.pages, build.percent, build.stage = result.pages, 100, ""
     build.state, build.finished_at = State.DONE, timezone.now()

@@ -5,6 +5,7 @@ documents/annual-report-2013-14/<slug>.md        the body of a section
 """
 
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
 
@@ -14,6 +15,7 @@ from cescb.kit.periods import PeriodError, parse_year
 from reports.models import Document, Section
 
 SECTION_KEYS = ("slug", "title", "number", "parent", "lines", "body")
+STORED = ("slug", "title", "number", "position", "body", "source_lines")
 DOCUMENT_KEYS = ("kind", "year", "title", "subtitle", "summary", "section")
 
 
@@ -57,47 +59,39 @@ def _load(path: Path, board: Board, years: dict[int, FinancialYear]) -> Document
 
 def _sync_sections(document: Document, rows: list[Row]) -> None:
     """Replace the sections where anything in the files differs from what is stored."""
-    slugs: set[str] = set()
-    wanted = []
-    for position, row in enumerate(rows, start=1):
-        slug = row.required("slug")
-        if slug in slugs:
-            raise row.fault("another section has the same slug.")
-        parent = row.text("parent")
-        if parent and parent not in slugs:
-            raise row.fault(f"the parent “{parent}” is no section above it.")
-        slugs.add(slug)
-        wanted.append(
-            (slug, row.required("title"), row.text("number"), parent, position, _body(row), row.text("lines"))
-        )
+    wanted = _wanted(rows)
     stored = [
-        (
-            each.slug,
-            each.title,
-            each.number,
-            each.parent.slug if each.parent else "",
-            each.position,
-            each.body,
-            each.source_lines,
-        )
+        {**{name: getattr(each, name) for name in STORED}, "parent": each.parent.slug if each.parent else ""}
         for each in document.sections.select_related("parent")
     ]
     if stored == wanted:
         return
     document.sections.all().delete()
     created: dict[str, Section] = {}
-    for slug, title, number, parent, position, body, lines in wanted:
-        created[slug] = Section(
-            document=document,
-            parent=created.get(parent),
-            slug=slug,
-            title=title,
-            number=number,
-            position=position,
-            body=body,
-            source_lines=lines,
-        )
-        created[slug].save()
+    for values in wanted:
+        parent = created.get(values["parent"])
+        created[values["slug"]] = Section.objects.create(document=document, **{**values, "parent": parent})
+
+
+def _wanted(rows: list[Row]) -> list[dict[str, Any]]:
+    """Return the fields of each section in order, its parent by slug. Raises DataFileError."""
+    wanted: dict[str, dict[str, Any]] = {}
+    for position, row in enumerate(rows, start=1):
+        slug, parent = row.required("slug"), row.text("parent")
+        if slug in wanted:
+            raise row.fault("another section has the same slug.")
+        if parent and parent not in wanted:
+            raise row.fault(f"the parent “{parent}” is no section above it.")
+        wanted[slug] = {
+            "slug": slug,
+            "title": row.required("title"),
+            "number": row.text("number"),
+            "parent": parent,
+            "position": position,
+            "body": _body(row),
+            "source_lines": row.text("lines"),
+        }
+    return list(wanted.values())
 
 
 def _body(row: Row) -> str:

@@ -1,6 +1,6 @@
 """The PDF of a document: asking for it, watching it, fetching it."""
 
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
@@ -11,7 +11,7 @@ from reports.models import DocumentBuild
 from reports.rendering import file_name
 from reports.services import building
 from reports.tasks import make_pdf
-from reports.views.documents import find_document
+from reports.views.documents import find_document, latest_file
 
 
 @require_POST
@@ -32,11 +32,7 @@ def build_progress(request: HttpRequest, scope: Scope, kind: str, pk: int) -> Ht
     return render(
         request,
         "reports/_build.html",
-        {
-            "document": document,
-            "build": build,
-            "latest_file": document.builds.filter(state=DocumentBuild.State.DONE).first(),
-        },
+        {"document": document, "build": build, "latest_file": latest_file(document)},
     )
 
 
@@ -44,4 +40,8 @@ def build_progress(request: HttpRequest, scope: Scope, kind: str, pk: int) -> Ht
 def build_download(request: HttpRequest, scope: Scope, kind: str, pk: int) -> FileResponse:
     document = find_document(scope, kind)
     build = get_object_or_404(document.builds, pk=pk, state=DocumentBuild.State.DONE)
-    return FileResponse(build.file.open("rb"), as_attachment=True, filename=file_name(document, "pdf"))
+    try:
+        file = build.file.open("rb")
+    except FileNotFoundError as error:
+        raise Http404("The file is gone.") from error
+    return FileResponse(file, as_attachment=True, filename=file_name(document, "pdf"))

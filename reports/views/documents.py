@@ -13,7 +13,7 @@ from boards.permissions import Permission
 from reports.assemble import Writer, build_report
 from reports.export import report_as_json
 from reports.figures import Resolved
-from reports.models import Document
+from reports.models import Document, DocumentBuild
 from reports.rendering import file_name
 
 
@@ -21,6 +21,13 @@ def find_document(scope: Scope, kind: str) -> Document:
     document = get_object_or_404(Document, board=scope.board, year=scope.year, kind=kind)
     document.board, document.year = scope.board, scope.year
     return document
+
+
+def latest_file(document: Document) -> DocumentBuild | None:
+    """Return the newest finished PDF; None where there is none, or its file is gone."""
+    build = document.builds.filter(state=DocumentBuild.State.DONE).first()
+    name = build.file.name if build else None
+    return build if build and name and build.file.storage.exists(name) else None
 
 
 def linked_figures(scope: Scope) -> Writer:
@@ -54,8 +61,8 @@ def document_detail(request: HttpRequest, scope: Scope, kind: str) -> HttpRespon
         {
             "document": document,
             "content": content,
-            "build": document.builds.select_related("document").first(),
-            "latest_file": document.builds.filter(state="done").first(),
+            "build": document.builds.first(),
+            "latest_file": latest_file(document),
         },
     )
 

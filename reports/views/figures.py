@@ -13,11 +13,13 @@ from reports.figures.syntax import normalise
 from reports.tables import FigureTable
 from reports.views.documents import find_document
 
+LONGEST_REFERENCE = 400
+
 
 @board_page(Permission.REPORT_VIEW_DRAFT)
 def figure_trace(request: HttpRequest, scope: Scope) -> HttpResponse:
     """Trace one reference, given as ?reference=; without one, the page asks for it."""
-    reference = normalise(request.GET.get("reference", ""))[:400]
+    reference = normalise(request.GET.get("reference", "").replace("\0", ""))[:LONGEST_REFERENCE]
     resolved = resolve_one(reference, scope.board) if reference else None
     references = [figure.quantity.text for figure in resolved.figures] if resolved else []
     discrepancies = Discrepancy.objects.filter(

@@ -10,6 +10,13 @@ if ("noModule" in HTMLScriptElement.prototype) {
 const { initAll } = await import(document.documentElement.dataset.govukJs);
 initAll();
 
+// On a phone a long list of chapters would stand between the reader and the chapter.
+if (window.matchMedia("(max-width: 40em)").matches) {
+  for (const list of document.querySelectorAll("details[data-closed-on-phones]")) {
+    list.open = false;
+  }
+}
+
 const menus = document.querySelectorAll(".app-menu");
 
 function closeMenus(except) {

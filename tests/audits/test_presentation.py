@@ -38,12 +38,13 @@ def values(table):
             ["done", "done", "ongoing", "planned"],
             2,
             "4 pieces of quality assurance: 2 done, 1 under way and 1 planned. "
-            "2 were multi-agency audits of the year’s programme.",
+            "Of these, 2 were multi-agency audits of the year’s programme.",
         ),
         (
             ["done"],
             1,
-            "1 piece of quality assurance: 1 done. 1 was a multi-agency audit of the year’s programme.",
+            "1 piece of quality assurance: 1 done. "
+            "Of these, 1 was a multi-agency audit of the year’s programme.",
         ),
     ],
 )

@@ -107,7 +107,7 @@ def group(tier, **values):
                 group(Group.Tier.SUB_GROUP, time=GroupTime.TO_COME),
             ),
             "At 31 March 2014 the main board, the executive and 2 sub-groups were in place. "
-            "1 is shared with other boards.",
+            "Of the groups, 1 is shared with other boards.",
         ),
         (
             (group(Group.Tier.MAIN_BOARD), group(Group.Tier.SUB_GROUP)),
@@ -143,11 +143,11 @@ def seat(statutory=Agency.Statutory.YES, holders=()):
         ((), "No seat is recorded."),
         (
             (seat(holders=(Holder("Sam", None, None, ""),)), seat(Agency.Statutory.UNCLEAR)),
-            "2 seats: 1 belongs to statutory board partners, and the record names who held 1 of them.",
+            "2 seats: 1 belongs to statutory board partners. The record names the holder of 1 seat.",
         ),
         (
             (seat(), seat()),
-            "2 seats: 2 belong to statutory board partners, and the record names who held 0 of them.",
+            "2 seats: 2 belong to statutory board partners. The record names the holder of no seats.",
         ),
     ],
 )
@@ -312,8 +312,8 @@ def plan(*outcomes):
         (plan(), "No outcome is recorded for 2014-15.", ""),
         (
             plan(((TRUST,), BOARD)),
-            "The plan for 2014-15 has 1 objective and 1 outcome; for 0 of them the body that challenges also "
-            "delivers.",
+            "The plan for 2014-15 has 1 objective and 1 outcome; for none of them the body that "
+            "challenges also delivers.",
             "",
         ),
         (
@@ -366,8 +366,7 @@ MUTUAL = (
         ),
         (
             Framework("Board", (body("a"), body("b")), MUTUAL, ()),
-            "2 bodies: none is party to the memorandum of understanding, and in 1 pair each body oversees "
-            "the other.",
+            "2 bodies: none is party to the memorandum of understanding, and two bodies oversee each other.",
         ),
     ],
 )

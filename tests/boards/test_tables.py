@@ -203,7 +203,7 @@ def test_budget_says_what_shares_one_amount(year):
     found = BudgetTable(money_summary(year).this.budget)
 
     assert cells(found) == [
-        ["Training", "Manager (3 days a week); Officer – one amount for all 2", "£64,000", "64.0%"],
+        ["Training", "Manager (3 days a week); Officer – one amount for both", "£64,000", "64.0%"],
         ["Other", "Audit support", "£36,000", "36.0%"],
         ["Chair", "", "£0", "0.0%"],
     ]

@@ -4,6 +4,7 @@ import plotly.graph_objects as go
 import pytest
 
 from cescb.charts import BarChart, LineChart, PartOfWhole, StackedBarChart, palette, render_figure
+from cescb.charts.svg.text import text_width
 from tests.charts import samples
 
 FIGURES = {
@@ -100,6 +101,15 @@ def test_ranked_parts_are_sorted_with_their_shares():
 
     assert trace["y"] == ["10 to 15", "5 to 9", "1 to 4", "16 and over", "Under 1"]
     assert trace["text"][0] == "11 (52%)"
+
+
+def test_lying_bars_leave_room_for_the_words_beyond_the_longest():
+    figure = render_figure(samples.ranked_parts())
+    low, high = figure["layout"]["xaxis"]["range"]
+
+    longest = max(figure["data"][0]["x"])
+    assert (high - longest) / (high - low) * 380 >= text_width("11 (52%)", 16)
+    assert figure["layout"]["xaxis"]["showticklabels"] is False
 
 
 def test_plotly_reads_no_markup_in_labels():

@@ -35,6 +35,9 @@ def test_numbers_are_written_with_separators_and_a_true_minus(value, decimals, e
         ("12.5", "£12.50"),
         ("-11007", "−£11,007"),
         ("0", "£0"),
+        ("12.345", "£12.35"),
+        ("-0.001", "£0"),
+        ("4.999", "£5"),
     ],
 )
 def test_money_shows_pence_only_where_there_are_any(value, expected):

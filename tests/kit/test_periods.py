@@ -66,6 +66,16 @@ def test_quarters_tile_the_year(year, number):
     assert Period.year(year).start <= quarter.start <= quarter.end <= Period.year(year).end
 
 
+@given(st.integers(1, 9998), st.integers(1, 12))
+def test_period_of_any_age_reads_back(year, month):
+    periods = [Period.year(year), Period.quarter(year, 1), Period.quarter(year, 4)]
+    periods += [Period.month(year, month), Period.instant(date(year, month, 1))]
+
+    # A month such as 2010-11 is written as a financial year is, and is read as one.
+    written = [each for each in periods if each.kind != PeriodKind.MONTH or month != (year + 1) % 100]
+    assert [Period.parse(each.code) for each in written] == written
+
+
 @given(st.integers(1900, 2099))
 def test_year_label_reads_back(year):
     assert parse_year(year_label(year)) == year

@@ -9,13 +9,27 @@ from ..spec import BarChart, Orientation, PartOfWhole, StackedBarChart
 from ..svg.bars import bar_meaning
 from ..svg.parts import part_words, ranked_parts
 from ..svg.stacks import stack_axis
+from ..svg.text import text_width
 from ..units import Number, Unit, Value
-from .layout import Figure, Trace, label_axis, layout_of, number, plain, texts, value_axis
+from .layout import (
+    SMALL_SIZE,
+    TEXT_SIZE,
+    Figure,
+    Trace,
+    label_axis,
+    layout_of,
+    number,
+    plain,
+    texts,
+    value_axis,
+)
 
-UPRIGHT_ROOM, LYING_ROOM = 0.06, 0.12
-"""The part of the value axis that is added where words stand beyond the bars."""
-STACKED = {"barmode": "stack", "bargap": 0.3, "uniformtext": {"minsize": 12, "mode": "hide"}}
-LEAST_HEIGHT, HEIGHT_WITHOUT_BARS, HEIGHT_PER_BAR = 220, 130, 34
+UPRIGHT_ROOM = 0.08
+"""The part of the value axis that is added above upright bars for the words there."""
+NARROW_PLOT = 380
+"""About the width in pixels that lying bars have beside long names: the words beyond them must fit."""
+STACKED = {"barmode": "stack", "bargap": 0.3, "uniformtext": {"minsize": 14, "mode": "hide"}}
+HEIGHT_WITHOUT_BARS, HEIGHT_PER_BAR, HEIGHT_PER_FURTHER_BAR = 100, 36, 20
 
 
 def bar_figure(chart: BarChart) -> Figure:
@@ -43,22 +57,39 @@ def bar_figure(chart: BarChart) -> Figure:
         layout["margin"] = layout["margin"] | {"t": layout["margin"]["t"] + 22}
     return {
         "data": data,
-        "layout": layout | _bar_axes(chart.categories, axis, is_upright=is_upright, has_text=True),
+        "layout": layout
+        | _bar_axes(
+            chart.categories,
+            axis,
+            is_upright=is_upright,
+            words=[word for trace in data for word in trace["text"]],
+            bars=len(chart.series),
+        ),
     }
 
 
 def _bar_axes(
-    labels: Sequence[str], axis: Axis, *, is_upright: bool, has_text: bool = False
+    labels: Sequence[str], axis: Axis, *, is_upright: bool, words: Sequence[str] = (), bars: int = 1
 ) -> dict[str, Any]:
-    """The two axes; `has_text` leaves room for words beyond the ends of the bars."""
+    """The two axes, with room for the words beyond the ends of the bars; `bars` stand at each label."""
     values = value_axis(axis)
-    if has_text:
-        room = (axis.high - axis.low) * (UPRIGHT_ROOM if is_upright else LYING_ROOM)
+    if words:
+        room = (axis.high - axis.low) * (UPRIGHT_ROOM if is_upright else _lying_room(words))
         values["range"] = [axis.low - room if axis.low < 0 else axis.low, axis.high + room]
     if is_upright:
         return {"xaxis": label_axis(labels), "yaxis": values}
-    height = max(LEAST_HEIGHT, HEIGHT_WITHOUT_BARS + HEIGHT_PER_BAR * len(labels))
+    if words:
+        # As in the drawing, the words at the ends of the bars say what a scale would say again.
+        values |= {"showticklabels": False, "showgrid": False}
+    for_each = HEIGHT_PER_BAR + HEIGHT_PER_FURTHER_BAR * (bars - 1)
+    height = HEIGHT_WITHOUT_BARS + for_each * len(labels)
     return {"xaxis": values, "yaxis": label_axis(labels, is_reversed=True), "height": height}
+
+
+def _lying_room(words: Sequence[str]) -> float:
+    """The part of the value axis that the longest words need beyond the longest bar."""
+    longest = max(text_width(word, TEXT_SIZE) for word in words) + 8
+    return longest / max(NARROW_PLOT - longest, longest)
 
 
 def _bar_trace(
@@ -106,7 +137,7 @@ def _reference_words(value: float, words: str, *, is_upright: bool) -> dict[str,
         "text": f"Dashed line: {words}" if is_upright else words,
         "showarrow": False,
         "yanchor": "bottom",
-        "font": {"size": 13, "color": MUTED},
+        "font": {"size": SMALL_SIZE, "color": MUTED},
     }
 
 
@@ -134,9 +165,10 @@ def part_figure(chart: PartOfWhole) -> Figure:
         trace = _bar_trace(chart.value_heading, names, values, chart.unit, is_upright=False)
         meanings = [series_meaning(0, part.meaning) for part in parts]
         axis = axis_from_zero([value for value in values if value is not None], chart.unit)
-        axes = _bar_axes(names, axis, is_upright=False, has_text=True)
+        texts_beside = [part_words(chart, part) for part in parts]
+        axes = _bar_axes(names, axis, is_upright=False, words=texts_beside)
         words = {
-            "text": [plain(part_words(chart, part)) for part in parts],
+            "text": [plain(text) for text in texts_beside],
             "textposition": "outside",
             "cliponaxis": False,
         }

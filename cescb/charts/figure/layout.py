@@ -12,6 +12,8 @@ from ..units import Unit, Value
 
 Figure = dict[str, Any]
 Trace = dict[str, Any]
+TEXT_SIZE, SMALL_SIZE = 16, 15
+"""Pixels: about the size at which the drawing of the same chart shows its labels on a page."""
 PLOT_WIDTH = 620
 """About the width of the plot on a page, for the choice of which periods to label."""
 
@@ -29,9 +31,9 @@ def layout_of(title: str, *, has_legend: bool) -> dict[str, Any]:
             "xanchor": "left",
             "y": 0.98,
             "yanchor": "top",
-            "font": {"size": 16},
+            "font": {"size": 18},
         },
-        "font": {"family": FONT, "size": 14, "color": INK},
+        "font": {"family": FONT, "size": TEXT_SIZE, "color": INK},
         "paper_bgcolor": WHITE,
         "plot_bgcolor": WHITE,
         "margin": {"l": 8, "r": 16, "t": 84 if has_legend else 60, "b": 8},
@@ -70,14 +72,14 @@ def value_axis(axis: Axis) -> dict[str, Any]:
     if words:
         settings["title"] = {
             "text": plain(words[:1].upper() + words[1:]),
-            "font": {"size": 13, "color": MUTED},
+            "font": {"size": SMALL_SIZE, "color": MUTED},
         }
     return settings
 
 
 def period_axis(labels: Sequence[str]) -> dict[str, Any]:
     """Periods beneath the plot, level, and thinned from the last one backwards where they would touch."""
-    widest = max(text_width(label) for label in labels)
+    widest = max(text_width(label, TEXT_SIZE) for label in labels)
     step = math.ceil((widest + 12) * len(labels) / PLOT_WIDTH)
     return label_axis(labels) | {"tickangle": 0, "tick0": (len(labels) - 1) % step, "dtick": step}
 

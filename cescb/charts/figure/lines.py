@@ -5,7 +5,7 @@ from typing import Any
 from ..axis import axis_for_lines
 from ..palette import AXIS, BAND, MUTED, fill, line_style, series_meaning
 from ..spec import LineChart, Role, Series, Target
-from .layout import Figure, Trace, layout_of, number, period_axis, plain, texts, value_axis
+from .layout import SMALL_SIZE, Figure, Trace, layout_of, number, period_axis, plain, texts, value_axis
 
 
 def line_figure(chart: LineChart) -> Figure:
@@ -112,5 +112,5 @@ def _break_words(x: float, label: str) -> dict[str, Any]:
         "yanchor": "top",
         "text": plain(label),
         "showarrow": False,
-        "font": {"size": 13},
+        "font": {"size": SMALL_SIZE},
     }

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from django.urls import reverse
+from django.utils import timezone
 
 from boards.models import Area, Board
-from cescb.kit.periods import Period, PeriodKind, year_label
+from cescb.kit.periods import Period, PeriodKind, long_date, year_label
 from performance.comparators import average
 from performance.models import Measure, Observation, Target
 from reports.figures.syntax import Quantity
@@ -144,7 +145,7 @@ class MeasureProvider:
             if row.board_id
             else "",
             provenance=tuple(
-                f"{revision.origin}, {revision.made_at:%-d %B %Y}"
+                f"{revision.origin}, {long_date(timezone.localdate(revision.made_at))}"
                 + (f", {revision.made_by}" if revision.made_by else "")
                 + (f": {revision.reason}" if revision.reason else "")
                 for revision in row.revisions.all()

@@ -112,6 +112,20 @@ def test_business_manager_sees_what_is_missing(client, year):
     ]
 
 
+@pytest.mark.parametrize(
+    ("number", "detail"), [(0, "Nowhere, as far as is recorded"), (2, "2 printed values not used")]
+)
+def test_chair_learns_before_signing_where_the_source_disagrees(client, year, number, detail):
+    for place in range(number):
+        make_discrepancy(year, f"code-{place}")
+
+    documents, discrepancies = home(client, year, "chair").context["sign_off"]
+
+    base = f"/boards/{year.board.slug}/2013-14"
+    assert documents["href"] == f"{base}/reports/"
+    assert (discrepancies["detail"], discrepancies["href"]) == (detail, f"{base}/discrepancies/")
+
+
 def test_business_manager_of_a_complete_year_reads_that_nothing_is_missing(client, year):
     response = home(client, year, "business_manager")
 

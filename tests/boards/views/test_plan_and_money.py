@@ -77,7 +77,7 @@ def test_money_shows_totals_balance_reserve_and_gap(client, year):
         "2013-14: 1 partner pays, 1 gives £0 and 1 is not recorded, £215,899 in all.",
         "2014-15: 1 partner pays and 1 is to be confirmed, £198,069 in all.",
         "The settled contributions leave £35,331 of the budget for 2014-15 without cover.",
-        "Manager (full time); Officer – one amount for all 2",
+        "Manager (full time); Officer – one amount for both",
         "Yearly report, line 1499",
     ):
         assert words in page
@@ -198,7 +198,7 @@ def test_partnership_points_out_who_oversees_each_other_and_who_ends(client, yea
     page = text(response)
     for words in (
         "Own board holds to account Trust, and Trust scrutinises Own board.",
-        "1 is party to the memorandum of understanding, and in 1 pair each body oversees the other.",
+        "1 is party to the memorandum of understanding, and two bodies oversee each other.",
         "Ends on 30 September 2014. Its work goes on elsewhere.",
         "For what it commissions",
         "Yearly report, line 365",

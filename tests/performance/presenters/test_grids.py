@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from performance.charts import breakdown_chart
 from performance.presenters.grids import (
     Grid,
     GridCell,
@@ -131,3 +132,24 @@ def test_later_rows_are_parted_from_those_known_at_the_end_of_the_year():
 @pytest.mark.parametrize("flags", [(False, False), (True, True)])
 def test_rows_of_one_kind_stay_together(flags):
     assert split_later(rows(*flags)) == (rows(*flags), None)
+
+
+def test_one_category_without_a_total_has_no_share_and_no_chart():
+    board, plans = make_board(), make_measure()
+    neglect, _ = make_breakdown(plans)
+    make_observation(plans, "2013-14", 99, board=board, category=neglect)
+
+    grid = grid_of(plans, board)
+    (table,) = page(plans, board).breakdowns
+
+    assert [row.cells for row in grid.rows] == [(GridCell("99"),)]
+    assert breakdown_chart(table, plans, YEAR_END) is None
+
+
+def test_comparators_of_other_periods_alone_make_no_grid():
+    board, repeat = make_board(), make_share()
+    england = make_nation(board)
+    make_observation(repeat, "2013-14 q4", 16, board=board)
+    make_observation(repeat, "2013-14", "15.8", board=None, area=england)
+
+    assert comparator_grid(page(repeat, board), wording_of(repeat), YEAR_END) is None

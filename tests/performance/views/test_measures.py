@@ -140,7 +140,7 @@ def test_later_figures_are_shown_and_marked(client, board):
     assert [line.figure for line in later.lines] == ["312"]
     page = text(response)
     assert "202 plans at 31 March 2014" in page
-    assert "1 later than 2013-14" in page
+    assert "1 later figure, after 2013-14" in page
 
 
 def test_the_chart_is_on_the_page_with_its_table(client, board):

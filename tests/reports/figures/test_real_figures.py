@@ -105,6 +105,11 @@ def test_printed_figures_come_from_the_data(cescb):
         ("contributions of nhs-england in 2013-14", "has no value: not recorded"),
         ("attendance of nobody in 2013-14", "It may be for: "),
         ("audits of imagined in 2013-14", "It has: "),
+        ("seats of police in 2013-14", "“seats” has no parts"),
+        ("seats in 1950-51", "The board has no year for 1950-51. Years: "),
+        ("memorandum-parties at 0001-01-01", "The board has no year for 1 January 1"),
+        ("expenditure in 2013-14 for england", "takes neither “for” nor “from”"),
+        ("attendance in 2013-14 from dfe", "takes neither “for” nor “from”"),
         (
             "claim: cp-plans[neglect] is more than half of cp-plans at 2014-03-31",
             "the figures say “less than half”",

@@ -64,6 +64,16 @@ def test_made_build_holds_the_file_with_its_hash(document, chair):
     assert "A short report." in reader.pages[2].extract_text()
 
 
+@pytest.mark.parametrize("state", [State.RUNNING, State.FAILED])
+def test_build_of_another_worker_or_given_up_is_left_alone(document, state):
+    build = make_build(document, state=state, sha256="", pages=None)
+
+    building.make(build)
+
+    build.refresh_from_db()
+    assert (build.state, build.file.name) == (state, "")
+
+
 def test_failure_is_recorded_with_its_reason(document, chair):
     document.title = " "
     document.save()

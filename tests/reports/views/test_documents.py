@@ -1,9 +1,12 @@
 import json
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from tests.builders.boards import make_board, make_user, make_year
+from reports.rendering import document_html
+from tests.builders.boards import make_board, make_discrepancy, make_user, make_year
 from tests.builders.performance import make_measure, make_observation
 from tests.builders.reports import make_build, make_report, make_section
 
@@ -156,6 +159,62 @@ def test_unfinished_or_another_documents_pdf_is_not_found(client, chair, documen
 
     assert client.get(address("build_download", document, running.pk)).status_code == 404
     assert client.get(address("build_download", document, foreign.pk)).status_code == 404
+
+
+def test_pdf_whose_file_is_gone_is_not_offered(client, chair, document):
+    build = make_build(document)
+    build.file.storage.delete(build.file.name)
+
+    assert "No PDF has been made yet." in client.get(document.get_absolute_url()).content.decode()
+    assert client.get(address("build_download", document, build.pk)).status_code == 404
+
+
+SCRIPT = "<script>alert(1)</script>"
+
+
+@pytest.mark.parametrize("name", ["document", "document_whole", "document_faults", "document_figures"])
+def test_stored_texts_are_never_markup(client, board, chair, name):
+    year = make_year(board)
+    board.area.name = f"Area {SCRIPT}"
+    board.area.save()
+    measure = make_measure("plans", title=f"Plans {SCRIPT}")
+    make_observation(measure, "2014-03-31", 202, board=board, note=SCRIPT, lines=SCRIPT)
+    make_discrepancy(year, "plans", subject=SCRIPT, printed=SCRIPT, reason=SCRIPT)
+    body = (
+        f"{SCRIPT} {{{{ plans at 2014-03-31 }}}} {{{{ {SCRIPT} }}}} {{{{ claim: {SCRIPT} rose }}}}\n\n"
+        f'[[ {SCRIPT} ]]\n\n[[ missing "{SCRIPT}" because "{SCRIPT}" ]]\n\n'
+        f'[[ table plans at 2014-03-31 for marshland titled "{SCRIPT}" ]]\n\n'
+        f'[[ chart plans at 2014-03-31 titled "{SCRIPT}" ]]\n\n[[ figures plans at 2014-03-31 ]]\n\n'
+        "[[ table discrepancies ]]\n"
+    )
+    document = make_report(year, title=SCRIPT, summary=SCRIPT)
+    make_section(document, "journey", body, title=SCRIPT)
+
+    page = client.get(address(name, document)).content.decode()
+
+    assert "&lt;script&gt;" in page
+    assert SCRIPT not in page
+    assert SCRIPT not in document_html(document)
+
+
+def test_trace_takes_any_text(client, chair, document):
+    trace = reverse("reports:figure", args=[document.board.slug, "2013-14"])
+
+    for text in ("\0", "plans[\0] at 2014-03-31", SCRIPT, "a" * 5000, "seats in 0001-01-01"):
+        response = client.get(trace, {"reference": text})
+        assert response.status_code == 200
+        assert SCRIPT not in response.content.decode()
+
+
+@pytest.mark.parametrize("name", ["document_figures", "document_faults"])
+def test_list_needs_no_more_queries_with_more_rows(client, chair, document, name, django_assert_num_queries):
+    client.get(address(name, document))
+    with CaptureQueriesContext(connection) as captured:
+        client.get(address(name, document))
+    make_section(document, "more", "{{ plans at 2013-03-31 as words }} and 18, 19, 20")
+
+    with django_assert_num_queries(len(captured)):
+        client.get(address(name, document))
 
 
 def test_member_reads_but_is_not_offered_to_make_the_pdf(client, board, document):
