@@ -88,7 +88,7 @@ def _sign_off_rows(scope: Scope, discrepancies: int) -> list[Row]:
     return [
         {
             "term": "Documents of the year",
-            "detail": "Read the drafts, their faults and their figures",
+            "detail": "Their text, faults, figures and PDF",
             "href": _address("reports:documents", scope),
         },
         _discrepancy_row(scope, discrepancies),
