@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from audits.services.loading import load_audits
+from boards.sentences import counted
 from boards.services.loading import load_governance, load_reference
 from cescb.kit.datafiles import DataFileError
 from performance.services.loading import load_measures, load_observations, load_published
@@ -43,6 +44,6 @@ class Command(BaseCommand):
         except DataFileError as error:
             raise CommandError(f"Nothing was loaded. {error}") from error
         self.stdout.write(
-            f"{board}: {board.observations.count()} figures, {board.audits.count()} audits, "
-            f"{board.documents.count()} documents."
+            f"{board}: {counted(board.observations.count(), 'figure')}, "
+            f"{counted(board.audits.count(), 'audit')}, {counted(board.documents.count(), 'document')}."
         )
