@@ -22,10 +22,6 @@ class ContributionTotal:
     to_be_confirmed: int
     not_recorded: int
 
-    @property
-    def is_complete(self) -> bool:
-        return not self.to_be_confirmed and not self.not_recorded
-
 
 @dataclass(frozen=True)
 class AmountChange:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from boards.models import Area, Board
 from cescb.kit.periods import Period
 from performance.comparators import Average, Method, average, can_compare_areas
-from performance.models import Measure, Observation
-from performance.queries.points import Point, one_per_period, points
+from performance.models import Measure
+from performance.queries.points import Point, one_per_period
 
 METHOD = Method.MEAN
 KINDS: tuple[str, ...] = (
@@ -89,29 +89,13 @@ def comparison_areas(board: Board) -> tuple[ComparisonArea, ...]:
     return tuple(ComparisonArea(place, tuple(members[place])) for place in in_order)
 
 
-def comparator_series(
-    measure: Measure, board: Board, areas: Iterable[ComparisonArea] | None = None
-) -> tuple[ComparatorSeries, ...]:
-    """Return the published series of each of the board's comparators that has one (two queries).
-
-    Empty for a plain count or an amount, which says nothing about an area of another size. Pass the areas
-    of comparison_areas() where they are known already.
-    """
-    if not can_compare_areas(measure.unit):
-        return ()
-    compared = tuple(areas) if areas is not None else comparison_areas(board)
-    found = points(
-        Observation.objects.filter(
-            measure=measure, board=None, category=None, area__code__in=area_codes(compared)
-        )
-    )
-    return build_comparators(measure, compared, found)
-
-
 def build_comparators(
     measure: Measure, areas: Iterable[ComparisonArea], found: Iterable[Point]
 ) -> tuple[ComparatorSeries, ...]:
-    """Build the series of each area that has one from published points of the measure."""
+    """Build the series of each area that has one from published points of the measure.
+
+    Empty for a plain count or an amount, which says nothing about an area of another size.
+    """
     if not can_compare_areas(measure.unit):
         return ()
     known = list(found)

@@ -53,11 +53,6 @@ class Series:
         counted = Counter(point.period.kind for point in self.points)
         return max(counted, key=lambda kind: (counted[kind], -KINDS_LONGEST_FIRST.index(kind)), default=None)
 
-    @property
-    def main_points(self) -> tuple[Point, ...]:
-        """The points of the main kind."""
-        return tuple(point for point in self.points if point.period.kind == self.main_kind)
-
 
 def series(
     measure: Measure,
