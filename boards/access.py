@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
+from django.utils.timezone import localdate
 
 from boards.models import Board, FinancialYear, User
-from boards.permissions import Permission, permissions_of
+from boards.permissions import Permission, standing_of
 
 P = ParamSpec("P")
 
@@ -22,9 +24,17 @@ class Scope:
     board: Board
     year: FinancialYear
     permissions: frozenset[Permission]
+    agencies: frozenset[int] = frozenset()
+    """The primary keys of the agencies that the reader acts for."""
 
     def may(self, permission: Permission) -> bool:
         return permission in self.permissions
+
+    @property
+    def day(self) -> date:
+        """The day that the page speaks of: today within the year, else the year's day nearest to today."""
+        period = self.year.period
+        return min(max(localdate(), period.start), period.end)
 
 
 class BoardRequest(HttpRequest):
@@ -35,11 +45,11 @@ class BoardRequest(HttpRequest):
 
 
 def board_page(
-    permission: Permission,
+    *permissions: Permission,
 ) -> Callable[
     [Callable[Concatenate[BoardRequest, Scope, P], HttpResponseBase]], Callable[..., HttpResponseBase]
 ]:
-    """Decorate a view at an address below boards/<board>/<year>/.
+    """Decorate a view at an address below boards/<board>/<year>/ that needs one of the permissions.
 
     The view is called with the request and a Scope in place of the two parts of the address. A board or
     a year that the person cannot see is not found; a page that their roles do not cover is forbidden.
@@ -56,9 +66,10 @@ def board_page(
                 board__slug=board,
                 starts_in=year,
             )
-            scope = Scope(found.board, found, permissions_of(request.user, found.board))
+            standing = standing_of(request.user, found.board)
+            scope = Scope(found.board, found, standing.permissions, standing.agencies)
             request.scope = scope
-            if not scope.may(permission):
+            if not any(scope.may(permission) for permission in permissions):
                 raise PermissionDenied
             return view(request, scope, *args, **kwargs)
 

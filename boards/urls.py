@@ -2,6 +2,8 @@
 
 from django.urls import path
 
+from boards.registers.addresses import addresses_of
+from boards.registers.catalogue import REGISTERS
 from boards.views import attendance, home, meetings, members, money, partnership, plan, structure
 
 app_name = "boards"
@@ -16,4 +18,5 @@ urlpatterns = [
     path("money/", money.money, name="money"),
     path("plan/", plan.plan, name="plan"),
     path("partnership/", partnership.partnership, name="partnership"),
+    *(address for register in REGISTERS for address in addresses_of(register)),
 ]

@@ -9,7 +9,21 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from cescb.charts import PERCENT, LineChart, Role, Series, StackedBarChart, Target
+from cescb.charts import (
+    PERCENT,
+    LineChart,
+    Matrix,
+    MatrixCell,
+    MatrixItem,
+    Meaning,
+    Quadrant,
+    QuadrantItem,
+    Role,
+    Scale,
+    Series,
+    StackedBarChart,
+    Target,
+)
 from cescb.forms import DayMonthYear
 from cescb.tables import DateColumn, NumericColumn, Table, table_page
 
@@ -109,6 +123,8 @@ SAMPLE_FIGURES = [
 
 SAMPLE_YEARS = ("2009-10", "2010-11", "2011-12", "2012-13", "2013-14")
 
+SAMPLE_SCALE = ("Low", "Some", "Considerable", "High")
+
 SAMPLE_CHARTS = [
     LineChart(
         title="Assessments finished in time",
@@ -128,6 +144,40 @@ SAMPLE_CHARTS = [
             Series("Emotional abuse", (41, 52, 60, 42, 71)),
             Series("Physical or sexual abuse", (22, 25, 37, 18, 32)),
         ),
+    ),
+    Matrix(
+        title="Risks, and how they moved since the last review",
+        rows=("Likely", "Unlikely"),
+        columns=("Minor", "Major"),
+        cells=(
+            (MatrixCell(2, "Low", Meaning.LOW), MatrixCell(4, "High", Meaning.HIGH)),
+            (MatrixCell(1, "Low", Meaning.LOW), MatrixCell(2, "Low", Meaning.LOW)),
+        ),
+        items=(
+            MatrixItem("R1", "Likely", "Major", "Returns come late", moved_from=("Unlikely", "Major")),
+            MatrixItem("R2", "Likely", "Minor", "Rooms for training"),
+            MatrixItem("R3", "Unlikely", "Major", "Chair not found", moved_from=("Likely", "Major")),
+        ),
+    ),
+    Quadrant(
+        title="Stakeholders by influence and interest",
+        x_scale=Scale("Interest", SAMPLE_SCALE),
+        y_scale=Scale("Influence", SAMPLE_SCALE),
+        top_left="Keep satisfied",
+        top_right="Work closely with",
+        bottom_left="Monitor",
+        bottom_right="Keep informed",
+        items=(
+            QuadrantItem("Police", 4, 4, "Strategic"),
+            QuadrantItem("Health", 4, 4, "Strategic"),
+            QuadrantItem("Elected members", 2, 3, "Strategic"),
+            QuadrantItem("Parents and carers", 4, 2, "Community"),
+            QuadrantItem("General public", 1, 1, "Community"),
+        ),
+        groups=("Strategic", "Community"),
+        item_heading="Stakeholder",
+        item_noun=("stakeholder", "stakeholders"),
+        group_heading="Level",
     ),
 ]
 

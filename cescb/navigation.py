@@ -1,6 +1,6 @@
 """The sections of a board's pages: their order, who sees them, and which one a page belongs to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import ResolverMatch, reverse
 
@@ -10,12 +10,26 @@ from boards.permissions import Permission
 
 @dataclass(frozen=True)
 class Page:
-    """A page that the navigation leads to, and the pages below it, which have no entry of their own."""
+    """A page that the navigation leads to.
+
+    `below` names pages without an entry of their own; a page whose name goes on from this one's after an
+    underscore is below it anyway. `more` are the further pages of its subject, shown once one is there.
+    """
 
     text: str
     name: str
     permission: Permission
     below: tuple[str, ...] = ()
+    more: tuple["Page", ...] = ()
+    # What else lets somebody in, to the part of the page that concerns them.
+    also: Permission | None = None
+
+    def is_for(self, scope: Scope) -> bool:
+        return scope.may(self.permission) or (self.also is not None and scope.may(self.also))
+
+    def covers(self, view_name: str) -> bool:
+        """Whether the view is this page or lies below it, the further pages of its subject left out."""
+        return view_name == self.name or view_name in self.below or view_name.startswith(f"{self.name}_")
 
 
 @dataclass(frozen=True)
@@ -50,6 +64,7 @@ SECTIONS = (
             Page("Members", "boards:members", Permission.GOVERNANCE_VIEW),
             Page("Meetings", "boards:meetings", Permission.GOVERNANCE_VIEW, ("boards:meeting",)),
             Page("Attendance", "boards:attendance", Permission.GOVERNANCE_VIEW),
+            Page("Challenges", "boards:challenges", Permission.GOVERNANCE_VIEW, also=Permission.AGENCY_VIEW),
             Page("Money", "boards:money", Permission.GOVERNANCE_VIEW),
             Page("Plan", "boards:plan", Permission.GOVERNANCE_VIEW),
             Page("Partnership", "boards:partnership", Permission.GOVERNANCE_VIEW),
@@ -76,7 +91,7 @@ def page_of(view_name: str) -> Page | None:
     """Return the page of the navigation that a view is or lies below; None for a view outside it."""
     pages = [page for section in SECTIONS for page in section.pages]
     for page in pages:
-        if view_name == page.name or view_name in page.below:
+        if page.covers(view_name) or any(other.covers(view_name) for other in page.more):
             return page
     # Documents have many pages below them: any other page of the reports belongs to the list of documents.
     namespace = view_name.partition(":")[0]
@@ -90,7 +105,7 @@ def navigation_for(scope: Scope, match: ResolverMatch | None) -> tuple[Entry, ..
     return tuple(
         section_entry(section.text, pages, scope, here, view_name)
         for section in SECTIONS
-        if (pages := tuple(page for page in section.pages if scope.may(page.permission)))
+        if (pages := tuple(page for page in section.pages if page.is_for(scope)))
     )
 
 
@@ -98,19 +113,27 @@ def section_entry(
     text: str, pages: tuple[Page, ...], scope: Scope, here: Page | None, view_name: str
 ) -> Entry:
     """Return the entry of a section with those of its pages that the reader may see."""
-    children = tuple(
-        Entry(
-            text=page.text,
-            href=reverse(page.name, args=[scope.board.slug, scope.year.label]),
-            is_active=page is here,
-            is_current=page.name == view_name,
-        )
-        for page in pages
-    )
+    children = tuple(page_entry(page, scope, page is here, view_name) for page in pages)
     return Entry(
         text=text,
         href=children[0].href,
         is_active=any(child.is_active for child in children),
         is_current=children[0].is_current,
         children=children,
+    )
+
+
+def page_entry(page: Page, scope: Scope, is_active: bool, view_name: str) -> Entry:
+    """Return the entry of a page, with the further pages of its subject where the reader is among them."""
+    shown = (page, *page.more) if is_active and page.more else ()
+    return Entry(
+        text=page.text,
+        href=reverse(page.name, args=[scope.board.slug, scope.year.label]),
+        is_active=is_active,
+        is_current=page.name == view_name,
+        children=tuple(
+            page_entry(replace(one, more=()), scope, one.covers(view_name), view_name)
+            for one in shown
+            if one.is_for(scope)
+        ),
     )

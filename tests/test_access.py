@@ -6,10 +6,12 @@ from dataclasses import dataclass
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from boards.models import RoleAssignment
+from boards.models import Agency, Board, RoleAssignment
+from boards.registers.catalogue import REGISTERS
 from tests.builders.audits import make_audit
 from tests.builders.boards import make_agency, make_board, make_group, make_meeting, make_user, make_year
 from tests.builders.performance import make_measure
+from tests.builders.registers import make_any
 from tests.builders.reports import make_build, make_report, make_section
 
 Role = RoleAssignment.Role
@@ -47,7 +49,25 @@ BOARD_PAGES = {
     "reports:build_download": READERS,
 }
 POSTS = {"reports:build_request": {Role.CHAIR, Role.BUSINESS_MANAGER}}
+# Every address with a form that changes something: read and answered by the same people.
+EDITORS = {Role.BUSINESS_MANAGER}
+FORMS: dict[str, set[Role]] = {}
+for register in REGISTERS:
+    start = f"boards:{register.name}"
+    concerned = READERS | ({Role.DATA_LEAD} if register.concerns else set())
+    if not register.list_page:
+        BOARD_PAGES[start] = concerned
+    if not register.record_page:
+        BOARD_PAGES[f"{start}_record"] = concerned
+    BOARD_PAGES |= {f"{start}_history": concerned, f"{start}_removed": READERS}
+    FORMS |= dict.fromkeys((f"{start}_add", f"{start}_edit", f"{start}_remove"), EDITORS)
+    for part in register.parts:
+        pages = ("add", "edit", "remove") if part.edits else ("add",)
+        FORMS |= dict.fromkeys((f"{start}_{part.name}_{page}" for page in pages), EDITORS)
+
 OPEN = {"accessibility", "privacy", "healthz"}
+# What an empty form may be answered with: shown again, refused, or done.
+ANSWERED = (200, 302, 409, 422)
 ANYBODY_SIGNED_IN = {"front", "components"}
 # The choice of a board answers only for a board that is asked for; tests/shell covers it.
 ELSEWHERE = {"switch"}
@@ -59,6 +79,8 @@ class Site:
 
     arguments: dict[str, object]
     people: dict[str, object]
+    # The parts of addresses that lead to a record of a register, by the start of the address's name.
+    records: dict[str, dict[str, object]]
 
 
 @pytest.fixture
@@ -88,7 +110,19 @@ def site(db) -> Site:
     make_year(other)
     people["outsider"] = make_user("outsider@example.org", board=other, role=Role.CHAIR)
     people["no role"] = make_user("nobody@example.org")
-    return Site(arguments, people)
+    return Site(arguments, people, records_of_every_kind(board, agency))
+
+
+def records_of_every_kind(board: Board, agency: Agency) -> dict[str, dict[str, object]]:
+    """Make a record of every register and part; those that can concern an agency concern this one."""
+    records = {}
+    for register in REGISTERS:
+        record = make_any(register.model, board)
+        records[f"boards:{register.name}"] = {"pk": record.pk}
+        for part in register.parts:
+            piece = make_any(part.model, board, **({} if part.under else {part.owner: record}))
+            records[f"boards:{register.name}_{part.name}"] = {"pk": record.pk, "part_pk": piece.pk}
+    return records
 
 
 def named_patterns(resolver: URLResolver, namespace: str = "") -> Iterator[tuple[str, URLPattern]]:
@@ -110,18 +144,20 @@ def own_patterns() -> dict[str, URLPattern]:
     }
 
 
-def address(name: str, pattern: URLPattern, arguments: dict[str, object]) -> str:
+def address(name: str, pattern: URLPattern, site: Site) -> str:
     wanted = {*pattern.pattern.converters}
     if ":" in name:
         wanted |= {"board", "year"}
+    starts = [start for start in site.records if name.startswith(f"{start}_")]
+    arguments = site.arguments | (site.records[max(starts, key=len)] if starts else {})
     values = {part: arguments[part] for part in wanted}
     if name.startswith("reports:build") and "pk" in wanted:
-        values["pk"] = arguments["build"]
+        values["pk"] = site.arguments["build"]
     return reverse(name, kwargs=values)
 
 
 def test_every_address_has_its_readers_listed_here():
-    listed = {*BOARD_PAGES, *POSTS, *OPEN, *ANYBODY_SIGNED_IN, *ELSEWHERE}
+    listed = {*BOARD_PAGES, *FORMS, *POSTS, *OPEN, *ANYBODY_SIGNED_IN, *ELSEWHERE}
 
     assert set(own_patterns()) == listed
 
@@ -135,10 +171,35 @@ def test_pages_of_a_board_let_in_who_may_read_them(client, site, who):
     expected = {}
 
     for name, readers in BOARD_PAGES.items():
-        response = client.get(address(name, patterns[name], site.arguments))
+        response = client.get(address(name, patterns[name], site))
         found[name] = response.status_code
         expected[name] = 200 if who in readers else hidden
         response.getvalue()
+
+    assert found == expected
+
+
+@pytest.mark.parametrize("who", sorted(SIGNED_IN))
+def test_forms_are_shown_to_and_taken_from_who_may_change_something(client, site, who):
+    client.force_login(site.people[who])
+    hidden = 404 if who in ("outsider", "no role") else 403
+    patterns = own_patterns()
+    found = {}
+    expected = {}
+
+    # What is removed comes last, parts before what they are part of.
+    for name, editors in sorted(FORMS.items(), key=lambda one: (one[0].endswith("_remove"), -len(one[0]))):
+        url = address(name, patterns[name], site)
+        found[name] = (client.get(url).status_code, client.post(url).status_code)
+        may = who in editors
+        expected[name] = (
+            (200, found[name][1] if found[name][1] in ANSWERED else "answered")
+            if may
+            else (
+                hidden,
+                hidden,
+            )
+        )
 
     assert found == expected
 
@@ -150,7 +211,7 @@ def test_posts_are_refused_to_who_may_not(client, site, who):
     patterns = own_patterns()
 
     for name, allowed in POSTS.items():
-        response = client.post(address(name, patterns[name], site.arguments))
+        response = client.post(address(name, patterns[name], site))
 
         assert response.status_code == (302 if who in allowed else hidden), name
 
@@ -160,7 +221,7 @@ def test_nobody_reads_anything_but_the_open_pages(client, site):
     let_in = set()
 
     for name, pattern in patterns.items():
-        url = address(name, pattern, site.arguments)
+        url = address(name, pattern, site)
         for response in (client.get(url), client.post(url)):
             if response.status_code == 200:
                 let_in.add(name)
@@ -176,7 +237,7 @@ def test_pages_that_read_refuse_or_ignore_posts(client, site, name):
     """A page that only reads changes nothing when posted to: it answers as before, or not at all."""
     client.force_login(site.people[Role.CHAIR])
 
-    response = client.post(address(name, own_patterns()[name], site.arguments))
+    response = client.post(address(name, own_patterns()[name], site))
 
     assert response.status_code in (200, 405)
     response.getvalue()
@@ -187,7 +248,7 @@ def test_posts_refuse_get(client, site):
     patterns = own_patterns()
 
     for name in POSTS:
-        assert client.get(address(name, patterns[name], site.arguments)).status_code == 405
+        assert client.get(address(name, patterns[name], site)).status_code == 405
 
 
 @pytest.mark.parametrize("who", sorted(SIGNED_IN - {Role.ADMINISTRATOR}))

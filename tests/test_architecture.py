@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 APPS = ("cescb.kit", "cescb.charts", "boards", "performance", "audits", "reports")
 
 # Wiring knows every app; what the apps share of it knows none.
-SHARED = ("cescb.tables", "cescb.forms", "cescb.templatetags", "cescb.components")
+SHARED = ("cescb.tables", "cescb.forms", "cescb.constraints", "cescb.templatetags", "cescb.components")
 
 # Inside an app, a module imports only from its own layer and those before it. Every other module of an
 # app is a pure rule, the first layer.
@@ -31,6 +31,7 @@ LAYERS = {
     "templatetags": 4,
     "admin": 5,
     "tasks": 5,
+    "registers": 5,
     "views": 5,
     "management": 5,
     "urls": 6,

@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 
+from boards.models.records import Record
 from cescb.kit.periods import Period, year_label
 
 if TYPE_CHECKING:
@@ -75,8 +78,8 @@ class Board(models.Model):
         return self.name
 
 
-class FinancialYear(models.Model):
-    """One board's year, 1 April to 31 March."""
+class FinancialYear(Record):
+    """One board's year, 1 April to 31 March; the records of a closed one change only once it is reopened."""
 
     board = models.ForeignKey(Board, on_delete=models.CASCADE, related_name="years")
     starts_in = models.PositiveSmallIntegerField(help_text="The calendar year in which it starts.")
@@ -87,14 +90,32 @@ class FinancialYear(models.Model):
         "boards.Citation", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
 
+    ambition = models.TextField(
+        blank=True, help_text="What the board wants for children, in a sentence or two."
+    )
+    closed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        editable=False,
+    )
+
     class Meta:
         ordering = ["-starts_in"]
         constraints = [
+            models.CheckConstraint(
+                condition=Q(closed_at=None, closed_by=None)
+                | Q(closed_at__isnull=False, closed_by__isnull=False),
+                name="year_closed_by_somebody",
+            ),
             models.UniqueConstraint(
                 fields=["board", "starts_in"],
                 name="one_year_per_board",
                 violation_error_message="The board already has this financial year.",
-            )
+            ),
         ]
 
     def __str__(self) -> str:
@@ -106,6 +127,10 @@ class FinancialYear(models.Model):
     @property
     def label(self) -> str:
         return year_label(self.starts_in)
+
+    @property
+    def is_closed(self) -> bool:
+        return self.closed_at is not None
 
     @property
     def period(self) -> Period:

@@ -1,14 +1,23 @@
 """Meetings and who came."""
 
+from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 
-from boards.models.agencies import Group, Seat
+from boards.models.groups import Group
+from boards.models.records import CitedRecord, Record
+from boards.models.seats import Seat
 from cescb.kit.periods import long_date, year_label, year_of
 
 
-class Meeting(models.Model):
-    """A meeting of one of the board's groups."""
+class Meeting(CitedRecord):
+    """A meeting of one of the board's groups.
+
+    A meeting is closed when its record is complete; a closed one is changed only after it was opened again.
+    """
+
+    board_path = "group__board"
 
     class State(models.TextChoices):
         PLANNED = "planned", "Planned"
@@ -17,10 +26,24 @@ class Meeting(models.Model):
 
     group = models.ForeignKey(Group, on_delete=models.CASCADE, related_name="meetings")
     held_on = models.DateField("date")
+    starts_at = models.TimeField("starts at", null=True, blank=True)
+    place = models.CharField(max_length=160, blank=True)
+    papers_due_on = models.DateField("papers due", null=True, blank=True)
     state = models.CharField(max_length=8, choices=State, default=State.PLANNED)
     note = models.TextField(blank=True)
-    citation = models.ForeignKey(
-        "boards.Citation", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    reflection = models.TextField(
+        "reflection of the observer",
+        blank=True,
+        help_text="What an observer or critical friend wrote about how the meeting went.",
+    )
+    closed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        editable=False,
     )
 
     class Meta:
@@ -30,7 +53,12 @@ class Meeting(models.Model):
                 fields=["group", "held_on"],
                 name="one_meeting_per_day",
                 violation_error_message="The group already has a meeting on this day.",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_at=None, closed_by=None)
+                | Q(closed_at__isnull=False, closed_by__isnull=False, state="held"),
+                name="meeting_closed_by_somebody_when_held",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -41,8 +69,10 @@ class Meeting(models.Model):
         return reverse("boards:meeting", args=[self.group.board.slug, year, self.pk])
 
 
-class Attendance(models.Model):
-    """What is known of one seat at one meeting."""
+class Attendance(Record):
+    """What is known of one seat at one meeting; `deputy` names who came in the holder's place."""
+
+    board_path = "meeting__group__board"
 
     class Mark(models.TextChoices):
         PRESENT = "present", "Present"
@@ -56,6 +86,7 @@ class Attendance(models.Model):
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="attendances")
     seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="attendances")
     mark = models.CharField(max_length=14, choices=Mark)
+    deputy = models.CharField("who came", max_length=120, blank=True)
     note = models.CharField(max_length=200, blank=True)
 
     class Meta:

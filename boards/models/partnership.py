@@ -3,12 +3,16 @@
 from django.db import models
 from django.db.models import F, Q
 
+from boards.models.records import CitedRecord
 
-class PartnershipBody(models.Model):
+
+class PartnershipBody(CitedRecord):
     """A board, committee or group of bodies that the safeguarding board works with; also the board itself."""
 
-    board = models.ForeignKey("boards.Board", on_delete=models.CASCADE, related_name="partnership_bodies")
-    slug = models.SlugField()
+    board = models.ForeignKey(
+        "boards.Board", on_delete=models.CASCADE, related_name="partnership_bodies", editable=False
+    )
+    slug = models.SlugField(editable=False)
     name = models.CharField(max_length=160)
     short_name = models.CharField(max_length=40, blank=True)
     role = models.CharField(max_length=300, blank=True, help_text="What it does, in a sentence.")
@@ -17,10 +21,7 @@ class PartnershipBody(models.Model):
     tier = models.PositiveSmallIntegerField(default=1, help_text="Row in the framework, from the top.")
     ends_on = models.DateField(null=True, blank=True)
     end_note = models.CharField(max_length=160, blank=True)
-    position = models.PositiveSmallIntegerField(default=0)
-    citation = models.ForeignKey(
-        "boards.Citation", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    position = models.PositiveSmallIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["board", "position"]
@@ -35,8 +36,10 @@ class PartnershipBody(models.Model):
         return self.short_name or self.name
 
 
-class BodyRelation(models.Model):
+class BodyRelation(CitedRecord):
     """How one body stands to another."""
+
+    board_path = "source__board"
 
     class Kind(models.TextChoices):
         REPORTS_TO = "reports_to", "reports to"
@@ -50,15 +53,16 @@ class BodyRelation(models.Model):
     kind = models.CharField(max_length=16, choices=Kind)
     target = models.ForeignKey(PartnershipBody, on_delete=models.CASCADE, related_name="relations_to_it")
     note = models.CharField(max_length=200, blank=True)
-    citation = models.ForeignKey(
-        "boards.Citation", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
 
     class Meta:
         ordering = ["source", "target"]
         constraints = [
             models.UniqueConstraint(fields=["source", "kind", "target"], name="one_relation_of_a_kind"),
-            models.CheckConstraint(condition=~Q(source=F("target")), name="relation_between_two_bodies"),
+            models.CheckConstraint(
+                condition=~Q(source=F("target")),
+                name="relation_between_two_bodies",
+                violation_error_message="Choose two different bodies.",
+            ),
         ]
 
     def __str__(self) -> str:

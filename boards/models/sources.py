@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from boards.models.records import Record
+
 
 class SourceDocument(models.Model):
     """A document or data set from which figures were taken."""
@@ -47,7 +49,7 @@ class Citation(models.Model):
         return f"{self.document.title}, {label} {self.lines}" if self.lines else self.document.title
 
 
-class Discrepancy(models.Model):
+class Discrepancy(Record):
     """A value that a source prints and the board does not use, beside the figure that it does use.
 
     `reference` is the figure reference of the value in use, so that both can be shown side by side.

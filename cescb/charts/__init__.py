@@ -21,6 +21,7 @@ from .diagrams import (
 from .figure import render_figure
 from .kinds import Chart
 from .palette import Meaning
+from .quadrant import Quadrant, QuadrantItem, Scale
 from .rows import Cell, Rows, chart_rows
 from .spec import (
     BarChart,
@@ -64,12 +65,15 @@ __all__ = [
     "Orientation",
     "Part",
     "PartOfWhole",
+    "Quadrant",
+    "QuadrantItem",
     "Reference",
     "Relation",
     "RelationDiagram",
     "RelationNode",
     "Role",
     "Rows",
+    "Scale",
     "Series",
     "StackedBarChart",
     "State",

@@ -86,12 +86,24 @@ class MatrixCell:
 class MatrixItem:
     """Something placed in a matrix by the labels of its row and column; `reference` is its short mark, such
     as R1.
+
+    `moved_from` is the row and column where it stood before; None, or the place where it is, means no move.
     """
 
     reference: str
     row: str
     column: str
     label: str = ""
+    moved_from: tuple[str, str] | None = None
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return self.row, self.column
+
+    @property
+    def place_before(self) -> tuple[str, str] | None:
+        """Where it stood before; None where it has not moved."""
+        return None if self.moved_from == self.place else self.moved_from
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,13 +130,17 @@ class Matrix:
             for cell in row:
                 palette.meaning(cell.meaning)
         for item in self.items:
-            if item.row not in self.rows or item.column not in self.columns:
-                raise ValueError(
-                    f"{item.reference!r} is placed at {item.row!r} and {item.column!r}, which is no cell."
-                )
+            for verb, place in (("is placed at", item.place), ("moved from", item.moved_from)):
+                if place is not None and (place[0] not in self.rows or place[1] not in self.columns):
+                    raise ValueError(
+                        f"{item.reference!r} {verb} {place[0]!r} and {place[1]!r}, which is no cell."
+                    )
 
     def cell(self, item: MatrixItem) -> MatrixCell:
-        return self.cells[self.rows.index(item.row)][self.columns.index(item.column)]
+        return self.cell_at(item.place)
+
+    def cell_at(self, place: tuple[str, str]) -> MatrixCell:
+        return self.cells[self.rows.index(place[0])][self.columns.index(place[1])]
 
 
 class NodeStyle(StrEnum):

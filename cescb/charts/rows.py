@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from .describe.grids import item_words
 from .diagrams import HeatMap, Matrix, RelationDiagram, TreeDiagram, TreeNode
 from .kinds import Chart
+from .quadrant import Quadrant
 from .spec import BarChart, LineChart, PartOfWhole, StackedBarChart
 from .units import Unit, Value
 
@@ -115,14 +117,25 @@ def _matrix_rows(chart: Matrix) -> Rows:
     for label, squares in zip(chart.rows, chart.cells, strict=True):
         cells = []
         for column, square in zip(chart.columns, squares, strict=True):
-            marks = [item.reference for item in chart.items if (item.row, item.column) == (label, column)]
+            marks = [item.reference for item in chart.items if item.place == (label, column)]
             placed = f": {', '.join(marks)}" if marks else ""
             cells.append(Cell(f"{square.score} {square.band}{placed}", square.score))
         rows.append((_label(label), *cells))
-    notes = tuple(f"{item.reference}: {item.label}." for item in chart.items if item.label)
+    notes = tuple(f"{item.reference}: {words}." for item in chart.items if (words := item_words(chart, item)))
     return Rows(
         (f"{chart.row_heading} by {chart.column_heading.lower()}", *chart.columns), tuple(rows), notes
     )
+
+
+def _quadrant_rows(chart: Quadrant) -> Rows:
+    rows = []
+    for name, items in chart.quadrants():
+        for item in items:
+            steps = ((chart.y_scale, item.y), (chart.x_scale, item.x))
+            places = [Cell(scale.name(step), step) for scale, step in steps]
+            rows.append((_label(item.label), *places, _label(name), _label(item.group)))
+    headings = (chart.y_scale.label, chart.x_scale.label, "Quadrant", chart.group_heading)
+    return _without_empty_columns(Rows((chart.item_heading, *headings), tuple(rows)))
 
 
 def _tree_rows(chart: TreeDiagram) -> Rows:
@@ -162,6 +175,7 @@ _TABLES: dict[type, Callable[[Any], Rows]] = {
     PartOfWhole: _part_rows,
     HeatMap: _heat_map_rows,
     Matrix: _matrix_rows,
+    Quadrant: _quadrant_rows,
     TreeDiagram: _tree_rows,
     RelationDiagram: _relation_rows,
 }

@@ -36,10 +36,11 @@ class Orientation(StrEnum):
 
 
 class When(StrEnum):
-    """The word before a period in a sentence: "in 2013-14", "at 31 March 2014"."""
+    """The word before a period in a sentence: "in 2013-14", "at 31 March 2014", "on 14 May 2013"."""
 
     IN = "in"
     AT = "at"
+    ON = "on"
 
 
 @dataclass(frozen=True)

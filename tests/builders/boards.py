@@ -6,6 +6,7 @@ from decimal import Decimal
 from django.utils.text import slugify
 
 from boards.models import (
+    Action,
     Agency,
     Appointment,
     Area,
@@ -14,6 +15,7 @@ from boards.models import (
     BodyRelation,
     BudgetItem,
     BudgetLine,
+    Challenge,
     Citation,
     Contribution,
     Discrepancy,
@@ -172,3 +174,18 @@ def make_discrepancy(year: FinancialYear, code="total", **values) -> Discrepancy
         **values,
     }
     return Discrepancy.objects.create(board=year.board, year=year, code=code, **values)
+
+
+def make_action(board: Board, title="Do it", **values) -> Action:
+    values = {"number": board.actions.count() + 1, "raised_on": datetime.date(2013, 9, 18), **values}
+    return Action.objects.create(board=board, title=title, **values)
+
+
+def make_challenge(board: Board, title="Too few came", **values) -> Challenge:
+    values = {
+        "number": board.challenges.count() + 1,
+        "raised_on": datetime.date(2013, 9, 18),
+        "issue": "Something is not right.",
+        **values,
+    }
+    return Challenge.objects.create(board=board, title=title, **values)

@@ -20,11 +20,14 @@ from cescb.charts import (
     Orientation,
     Part,
     PartOfWhole,
+    Quadrant,
+    QuadrantItem,
     Reference,
     Relation,
     RelationDiagram,
     RelationNode,
     Role,
+    Scale,
     Series,
     StackedBarChart,
     State,
@@ -306,6 +309,80 @@ def matrix(items: tuple[MatrixItem, ...] | None = None) -> Matrix:
     )
 
 
+def busy_matrix() -> Matrix:
+    """Twelve risks, five of them in one cell, and some that moved up, down, and without a change of score."""
+    return matrix(
+        (
+            MatrixItem("R1", "Likely", "Serious", "Turnover of social workers", ("Very likely", "Serious")),
+            MatrixItem(
+                "R2", "Likely", "Serious", "Funding of the coming year is not agreed by every partner"
+            ),
+            MatrixItem("R3", "Likely", "Serious", "Late returns", ("Unlikely", "Serious")),
+            MatrixItem("R4", "Very unlikely", "Major", "Loss of the record"),
+            MatrixItem(
+                "R5", "Very likely", "Major", "Demand grows faster than early help", ("Likely", "Major")
+            ),
+            MatrixItem("R6", "Likely", "Serious", "Too few trained auditors"),
+            MatrixItem(
+                "R7", "Likely", "Significant", "Chairs of sub-groups are not found", ("Unlikely", "Serious")
+            ),
+            MatrixItem("R8", "Likely", "Serious", "Information is not shared in time", ("Likely", "Major")),
+            MatrixItem("R9", "Very likely", "Major", "Places for young people in crisis"),
+            MatrixItem("R10", "Unlikely", "Minor", moved_from=("Likely", "Minor")),
+            MatrixItem("R11", "Unlikely", "Minor", "Website out of date"),
+            MatrixItem("R12", "Very likely", "Minor", "Rooms for training"),
+        )
+    )
+
+
+def stakeholders() -> Quadrant:
+    steps = ("Low", "Some", "Considerable", "High")
+    strategic, operational, front_line = "Strategic", "Operational", "Front line and community"
+    return Quadrant(
+        title="Stakeholders by influence and interest",
+        x_scale=Scale("Interest", steps),
+        y_scale=Scale("Influence", steps),
+        top_left="Keep satisfied",
+        top_right="Work closely with",
+        bottom_left="Monitor",
+        bottom_right="Keep informed",
+        items=(
+            QuadrantItem("Children and young people", 4, 2, front_line),
+            QuadrantItem("Improvement Board", 4, 4, strategic),
+            QuadrantItem("Children's Trust", 4, 4, strategic),
+            QuadrantItem("Scrutiny Committee", 3, 4, strategic),
+            QuadrantItem("Police", 4, 3, operational),
+            QuadrantItem("Health", 4, 3, operational),
+            QuadrantItem("Parents and carers", 4, 2, front_line),
+            QuadrantItem("Private, voluntary and independent sector", 3, 2, operational),
+            QuadrantItem("Department for Education", 2, 4, strategic),
+            QuadrantItem("Elected members", 2, 3, strategic),
+            QuadrantItem("Governors and school staff", 3, 2, front_line),
+            QuadrantItem("Council staff of other departments", 1, 2, operational),
+            QuadrantItem("General public", 1, 1, front_line),
+        ),
+        groups=(strategic, operational, front_line),
+        item_heading="Stakeholder",
+        item_noun=("stakeholder", "stakeholders"),
+        group_heading="Level",
+    )
+
+
+def crowded_quadrant() -> Quadrant:
+    """Twenty partners of whom twelve stand in one cell, without groups."""
+    places = [(4, 4)] * 12 + [(1, 4), (2, 3), (2, 3), (4, 1), (3, 2), (1, 1), (2, 2), (2, 1)]
+    return Quadrant(
+        title="Partners by power and concern",
+        x_scale=Scale("Concern", ("1", "2", "3", "4")),
+        y_scale=Scale("Power", ("1", "2", "3", "4")),
+        top_left="Keep content",
+        top_right="Manage closely",
+        bottom_left="Watch",
+        bottom_right="Tell",
+        items=tuple(QuadrantItem(SEATS[count], x, y) for count, (x, y) in enumerate(places)),
+    )
+
+
 def structure() -> TreeDiagram:
     groups = (
         "Serious Case Review", "Training and development", "Safer Working", "Policy and Procedures",
@@ -377,6 +454,9 @@ def all_charts() -> dict[str, Any]:
         "parts": parts(),
         "ranked parts": ranked_parts(),
         "matrix": matrix(),
+        "busy matrix": busy_matrix(),
+        "stakeholders": stakeholders(),
+        "crowded quadrant": crowded_quadrant(),
         "structure": structure(),
         "deep structure": deep_structure(),
         "framework": framework(),

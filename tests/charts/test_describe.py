@@ -249,6 +249,73 @@ def test_parts_in_words(parts, unit, sentence):
     assert describe_chart(PartOfWhole(title="Title", parts=parts, unit=unit)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (
+            1,
+            "R1 (Turnover of social workers) is at Likely and Serious, score 9, Medium; "
+            "it was at Very likely and Serious, score 12, High.",
+        ),
+        (4, "R4 (Loss of the record) is at Very unlikely and Major, score 4, Low."),
+        (
+            7,
+            "R7 (Chairs of sub-groups are not found) is at Likely and Significant, score 6, Medium; "
+            "it was at Unlikely and Serious, score 6, Medium.",
+        ),
+        (10, "R10 is at Unlikely and Minor, score 2, Low; it was at Likely and Minor, score 3, Low."),
+    ],
+)
+def test_place_of_a_risk_and_where_it_was_in_words(number, sentence):
+    chart = samples.busy_matrix()
+    bands = (
+        "Likelihood by impact: Low for scores 1, 2, 3 and 4; Medium for scores 6, 8 and 9; "
+        "High for scores 12 and 16."
+    )
+
+    assert (
+        describe_chart(dataclasses.replace(chart, items=(chart.items[number - 1],))) == f"{bands} {sentence}"
+    )
+
+
+def test_quadrants_in_words():
+    assert describe_chart(samples.stakeholders()) == (
+        "13 stakeholders by influence and interest. "
+        "Higher in both, Work closely with: 5 "
+        "(Improvement Board; Children's Trust; Scrutiny Committee; Police; Health). "
+        "Higher in influence only, Keep satisfied: 2 (Department for Education; Elected members). "
+        "Higher in interest only, Keep informed: 4 (Children and young people; Parents and carers; "
+        "Private, voluntary and independent sector; Governors and school staff). "
+        "Lower in both, Monitor: 2 (Council staff of other departments; General public)."
+    )
+
+
+def test_empty_quadrants_in_words():
+    chart = samples.stakeholders()
+
+    assert describe_chart(dataclasses.replace(chart, items=chart.items[-1:])) == (
+        "1 stakeholder by influence and interest. Higher in both, Work closely with: none. "
+        "Higher in influence only, Keep satisfied: none. Higher in interest only, Keep informed: none. "
+        "Lower in both, Monitor: 1 (General public)."
+    )
+
+
+def test_scores_on_days_in_words():
+    chart = LineChart(
+        title="Score of the risk at each review",
+        periods=("14 May 2013", "2 July 2013", "21 March 2014"),
+        series=(Series("Score", (12, 16, 8)),),
+        target=Target(4, label="Target score", tolerance=2, better=Better.LOWER),
+        when=When.ON,
+    )
+
+    assert describe_chart(chart) == (
+        "Score fell from 12 on 14 May 2013 to 8 on 21 March 2014, a fall of 4 (33.3%). "
+        "It was highest on 2 July 2013 (16) and lowest on 21 March 2014 (8). "
+        "On 21 March 2014 Score missed the target score of at most 4 by 4."
+    )
+
+
 def heat_map(*cells):
     return HeatMap(
         title="Title",

@@ -43,6 +43,18 @@ def test_matrix_needs_every_cell_and_known_places():
         dataclasses.replace(matrix, cells=matrix.cells[:3])
     with pytest.raises(ValueError, match="'R9' is placed at 'Likely' and 'Huge', which is no cell"):
         dataclasses.replace(matrix, items=(MatrixItem("R9", "Likely", "Huge"),))
+    with pytest.raises(ValueError, match="'R9' moved from 'Never' and 'Major', which is no cell"):
+        dataclasses.replace(
+            matrix, items=(MatrixItem("R9", "Likely", "Major", moved_from=("Never", "Major")),)
+        )
+
+
+@pytest.mark.parametrize(
+    ("moved_from", "before"),
+    [(None, None), (("Likely", "Major"), None), (("Likely", "Minor"), ("Likely", "Minor"))],
+)
+def test_item_has_moved_only_from_another_place(moved_from, before):
+    assert MatrixItem("R1", "Likely", "Major", moved_from=moved_from).place_before == before
 
 
 def test_tree_needs_labels():

@@ -74,6 +74,39 @@ def test_rows_of_a_matrix_hold_scores_bands_and_marks():
     assert table.rows[1][4].value == 12
 
 
+def test_rows_of_a_matrix_say_how_items_moved():
+    notes = chart_rows(samples.busy_matrix()).notes
+
+    assert [notes[place] for place in (0, 2, 3, 6, 9)] == [
+        "R1: Turnover of social workers (was 12 High, now 9 Medium).",
+        "R3: Late returns (was 6 Medium, now 9 Medium).",
+        "R4: Loss of the record.",
+        "R7: Chairs of sub-groups are not found (moved from Unlikely and Serious, still 6 Medium).",
+        "R10: Was 3 Low, now 2 Low.",
+    ]
+
+
+def test_rows_of_quadrants_hold_both_steps_the_quadrant_and_the_group():
+    table = chart_rows(samples.stakeholders())
+
+    assert table.header == ("Stakeholder", "Influence", "Interest", "Quadrant", "Level")
+    assert table.rows[0] == (
+        label("Improvement Board"),
+        Cell("High", 4),
+        Cell("High", 4),
+        label("Work closely with"),
+        label("Strategic"),
+    )
+    assert texts(table)[6:8] == [
+        ["Elected members", "Considerable", "Some", "Keep satisfied", "Strategic"],
+        ["Children and young people", "Some", "High", "Keep informed", "Front line and community"],
+    ]
+
+
+def test_rows_of_quadrants_without_groups_have_no_column_for_them():
+    assert chart_rows(samples.crowded_quadrant()).header == ("Item", "Power", "Concern", "Quadrant")
+
+
 def test_rows_of_a_tree_name_what_each_is_under():
     assert texts(chart_rows(samples.deep_structure()))[:3] == [
         ["Board", ""],

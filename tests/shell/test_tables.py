@@ -143,12 +143,14 @@ def test_table_without_rows_says_what_would_be_there(show):
     assert html.one("div", class_="app-empty").text == "Places by course No courses yet."
 
 
-def test_download_link_keeps_order_and_filters_but_not_the_page(show):
-    html = page(show("?sort=name&page=2"))
+def test_download_links_keep_order_and_filters_but_not_the_page(show):
+    html = page(show("?sector=police&sort=name&page=2"))
 
-    link = html.one("p", class_="app-table-export").one("a")
-    assert link["href"] == "?sort=name&export=csv"
-    assert link.text == "Download as CSV: Places by course"
+    links = html.one("p", class_="app-table-export").all("a")
+    assert [(link["href"], link.text) for link in links] == [
+        ("?sector=police&sort=name&export=csv", "Download as CSV: Places by course"),
+        ("?sector=police&sort=name&export=ods", "Download as ODS: Places by course"),
+    ]
 
 
 def test_csv_holds_every_row_in_order_with_raw_values(show):
@@ -166,17 +168,20 @@ def test_csv_holds_every_row_in_order_with_raw_values(show):
     assert answer.content.startswith("\ufeff".encode())
 
 
-def test_csv_is_only_given_where_the_table_offers_it(show):
+@pytest.mark.parametrize("kind", ["csv", "ods"])
+def test_files_are_only_given_where_the_table_offers_them(show, rf, kind: str):
     class Silent(CourseTable):
         export_name = ""
 
-    html = page(show("?export=xlsx"))
-    assert html.one("table")
+    answer = table_page(rf.get(f"/?export={kind}"), "page.html", tables={"table": Silent(COURSES)})
 
-    request = RequestFactory().get("/?export=csv")
-    answer = table_page(request, "page.html", tables={"table": Silent(COURSES)})
     assert answer["Content-Type"].startswith("text/html")
     assert page(answer).all("p", class_="app-table-export") == []
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "", "CSV"])
+def test_unknown_kind_of_file_shows_the_page(show, kind: str):
+    assert page(show(f"?export={kind}")).one("table")
 
 
 @pytest.mark.parametrize(

@@ -1,24 +1,24 @@
 """A site with the real frame and one plain page in the place of every page of the boards."""
 
+from collections.abc import Callable
+
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
-from django.urls import include, path
+from django.urls import URLPattern, include, path
 
 from boards.access import Scope, board_page
 from boards.permissions import Permission
+from cescb.navigation import SECTIONS, Page
 from cescb.urls import BOARD_PAGES
 from cescb.urls import urlpatterns as real
 
 
-@board_page(Permission.BOARD_VIEW)
-def plain(request: HttpRequest, scope: Scope, **parts: object) -> HttpResponse:
+def plain_page(request: HttpRequest, scope: Scope, **parts: object) -> HttpResponse:
     return render(request, "shell/no_board.html")
 
 
-@board_page(Permission.GOVERNANCE_VIEW)
-def governance(request: HttpRequest, scope: Scope) -> HttpResponse:
-    return render(request, "shell/no_board.html")
+plain = board_page(Permission.BOARD_VIEW)(plain_page)
 
 
 def failing(request: HttpRequest) -> HttpResponse:
@@ -33,26 +33,37 @@ def unreadable(request: HttpRequest) -> HttpResponse:
     raise SuspiciousOperation("secret detail")
 
 
+def in_navigation(namespace: str) -> list[URLPattern]:
+    """A plain page, with the same readers, for each page that the navigation leads to."""
+    pages = [one for section in SECTIONS for page in section.pages for one in (page, *page.more)]
+    found = {page.name: page for page in pages if page.name.startswith(f"{namespace}:")}
+    return [
+        path(f"{name.partition(':')[2].replace('_', '-')}/", readable(page), name=name.partition(":")[2])
+        for name, page in found.items()
+        if name not in ELSEWHERE
+    ]
+
+
+def readable(page: Page) -> Callable[..., HttpResponseBase]:
+    permissions = [permission for permission in (page.permission, page.also) if permission]
+    return board_page(*permissions)(plain_page)
+
+
+ELSEWHERE = {"boards:home", "audits:learning_reviews", "reports:documents"}
 BOARDS = [
     path("", plain, name="home"),
     path("meetings/<int:pk>/", plain, name="meeting"),
-    *(
-        path(f"{name}/", governance, name=name)
-        for name in ("structure", "members", "meetings", "attendance", "money", "plan", "partnership")
-    ),
+    *in_navigation("boards"),
 ]
-PERFORMANCE = [
-    path("journey/", plain, name="journey"),
-    path("journey/<slug:code>/", plain, name="measure"),
-]
+PERFORMANCE = [*in_navigation("performance"), path("journey/<slug:code>/", plain, name="measure")]
 AUDITS = [
-    path("assurance/", plain, name="assurance"),
     path("assurance/learning-reviews/", plain, name="learning_reviews"),
+    *in_navigation("audits"),
 ]
 REPORTS = [
     path("reports/", plain, name="documents"),
     path("reports/<slug:kind>/", plain, name="document"),
-    path("discrepancies/", plain, name="discrepancies"),
+    *in_navigation("reports"),
 ]
 
 urlpatterns = [

@@ -5,9 +5,16 @@ from typing import Any
 
 from ..diagrams import HeatMap, Matrix, RelationDiagram, TreeDiagram
 from ..kinds import Chart
+from ..quadrant import Quadrant
 from ..spec import BarChart, LineChart, PartOfWhole, StackedBarChart
 from .comparisons import describe_bars, describe_parts
-from .grids import describe_heat_map, describe_matrix, describe_relations, describe_tree
+from .grids import (
+    describe_heat_map,
+    describe_matrix,
+    describe_quadrant,
+    describe_relations,
+    describe_tree,
+)
 from .trends import describe_lines, describe_stacks
 
 __all__ = ["describe_chart"]
@@ -19,6 +26,7 @@ _DESCRIBERS: dict[type, Callable[[Any], str]] = {
     PartOfWhole: describe_parts,
     HeatMap: describe_heat_map,
     Matrix: describe_matrix,
+    Quadrant: describe_quadrant,
     TreeDiagram: describe_tree,
     RelationDiagram: describe_relations,
 }

@@ -1,8 +1,17 @@
 """Sentences about diagrams: everything that the picture shows, in words."""
 
-from ..diagrams import HeatMap, Matrix, Relation, RelationDiagram, TreeDiagram, TreeNode
+from ..diagrams import (
+    HeatMap,
+    Matrix,
+    MatrixItem,
+    Relation,
+    RelationDiagram,
+    TreeDiagram,
+    TreeNode,
+)
+from ..quadrant import Quadrant
 from ..units import PERCENT
-from .words import join, name_some, small
+from .words import capital, join, name_some, small
 
 
 def describe_heat_map(chart: HeatMap) -> str:
@@ -49,10 +58,44 @@ def describe_matrix(chart: Matrix) -> str:
     text = f"{chart.row_heading} by {small(chart.column_heading)}: {'; '.join(scores)}."
     placed = []
     for item in chart.items:
-        cell = chart.cell(item)
         name = f"{item.reference} ({item.label})" if item.label else item.reference
-        placed.append(f"{name} is at {item.row} and {item.column}, score {cell.score}, {cell.band}.")
+        before = f"; it was at {_placed(chart, item.place_before)}" if item.place_before else ""
+        placed.append(f"{name} is at {_placed(chart, item.place)}{before}.")
     return " ".join([text, *placed])
+
+
+def item_words(chart: Matrix, item: MatrixItem) -> str:
+    """The label of an item and how it moved: "Late returns (was 12 High, now 8 Medium)"; empty without
+    both.
+    """
+    if item.place_before is None:
+        return item.label
+    before, now = chart.cell_at(item.place_before), chart.cell(item)
+    if before.score == now.score:
+        move = f"moved from {join(item.place_before)}, still {now.score} {now.band}"
+    else:
+        move = f"was {before.score} {before.band}, now {now.score} {now.band}"
+    return f"{item.label} ({move})" if item.label else capital(move)
+
+
+def _placed(chart: Matrix, place: tuple[str, str]) -> str:
+    cell = chart.cell_at(place)
+    return f"{join(place)}, score {cell.score}, {cell.band}"
+
+
+def describe_quadrant(chart: Quadrant) -> str:
+    vertical, horizontal = small(chart.y_scale.label), small(chart.x_scale.label)
+    leads = ("Higher in both", f"Higher in {vertical} only", f"Higher in {horizontal} only", "Lower in both")
+    held = [
+        f"{lead}, {name}: {_counted([item.label for item in items])}."
+        for lead, (name, items) in zip(leads, chart.quadrants(), strict=True)
+    ]
+    number = _count(len(chart.items), chart.item_noun)
+    return " ".join([f"{number} by {vertical} and {horizontal}.", *held])
+
+
+def _counted(labels: list[str]) -> str:
+    return f"{len(labels)} ({'; '.join(labels)})" if labels else "none"
 
 
 def describe_tree(chart: TreeDiagram) -> str:

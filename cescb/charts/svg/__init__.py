@@ -11,6 +11,7 @@ from typing import Any
 from ..describe import describe_chart
 from ..diagrams import HeatMap, Matrix, RelationDiagram, TreeDiagram
 from ..kinds import Chart
+from ..quadrant import Quadrant
 from ..spec import BarChart, LineChart, PartOfWhole, StackedBarChart
 from .bars import draw_bar_chart
 from .canvas import Canvas
@@ -18,6 +19,7 @@ from .heatmap import draw_heat_map
 from .lines import draw_line_chart
 from .matrix import draw_matrix
 from .parts import draw_part_of_whole
+from .quadrant import draw_quadrant
 from .relations import draw_relation_diagram
 from .stacks import draw_stacked_bar_chart
 from .tree import draw_tree
@@ -34,6 +36,7 @@ _DRAWERS: dict[type, Callable[[Canvas, Any], None]] = {
     PartOfWhole: draw_part_of_whole,
     HeatMap: draw_heat_map,
     Matrix: draw_matrix,
+    Quadrant: draw_quadrant,
     TreeDiagram: draw_tree,
     RelationDiagram: draw_relation_diagram,
 }

@@ -16,8 +16,8 @@ MOST_SHIFT = 38
 
 @dataclass(frozen=True)
 class Key:
-    """One entry: an area of a palette meaning (with its symbol), or a line with its style, or a band of
-    colour.
+    """One entry: an area of a palette meaning (with its symbol), or a line with its style, or only the point
+    of that style, or a band of colour.
     """
 
     label: str
@@ -25,6 +25,7 @@ class Key:
     symbol: str = ""
     stroke: str = ""
     style: LineStyle | None = None
+    is_point: bool = False
     width: float = 2
     band: str = ""
 
@@ -33,7 +34,7 @@ def draw_legend(canvas: Canvas, keys: Sequence[Key], top: float) -> float:
     """Draw the keys in as many rows as they need; the result is where the row ends."""
     x, y = 1.0, top
     for key in keys:
-        sample = SWATCH if key.meaning or key.band else SAMPLE
+        sample = SWATCH if key.meaning or key.band or key.is_point else SAMPLE
         lines = wrap(key.label, canvas.width - sample - 8)
         width = sample + 8 + max(text_width(line) for line in lines)
         if x > 1 and x + width > canvas.width:
@@ -53,6 +54,8 @@ def _draw_sample(canvas: Canvas, key: Key, x: float, middle: float) -> None:
             canvas.text_on(x + SWATCH / 2, middle, key.symbol, key.meaning, size=12)
     elif key.band:
         canvas.rect(x, middle - SWATCH / 2, SWATCH, SWATCH, key.band, stroke=AXIS)
+    elif key.style is not None and key.is_point:
+        draw_marker(canvas, key.style.marker, x + SWATCH / 2, middle, key.stroke)
     elif key.style is not None:
         canvas.line((x, middle), (x + SAMPLE, middle), key.stroke, width=key.width, dash=key.style.dash)
         draw_marker(canvas, key.style.marker, x + SAMPLE / 2, middle, key.stroke)

@@ -1,11 +1,12 @@
 """The matrix of scores: each square has its score and the word of its band, and the marks placed in it."""
 
-from ..diagrams import Matrix, MatrixCell
-from ..palette import AXIS, INK, MUTED, WHITE, ink_on
+from ..describe.grids import item_words
+from ..diagrams import Matrix, MatrixCell, MatrixItem
+from ..palette import AXIS, MUTED, ink_on
 from .canvas import Canvas
+from .chips import CHIP_ROW, Chip, chip_rows, draw_change, draw_chip_rows
 from .text import LINE, SIZE, SMALL, text_width, wrap
 
-CHIP_HEIGHT = 19
 SCORE_SIZE = 20
 
 
@@ -33,14 +34,13 @@ def draw_matrix(canvas: Canvas, chart: Matrix) -> None:
     y = top + head_height + 5
     for row, label in enumerate(chart.rows):
         lines = wrap(label, label_width, size)
-        height = max(56 + max(map(len, chips[row])) * (CHIP_HEIGHT + 3), len(lines) * SIZE * LINE + 8)
+        height = max(56 + max(map(len, chips[row])) * CHIP_ROW, len(lines) * SIZE * LINE + 8)
         canvas.lines(0, y + height / 2, lines, size=size)
         for column, square in enumerate(chart.cells[row]):
             x = left + column * cell
             canvas.area(x + 1, y + 1, cell - 2, height - 2, square.meaning)
             _draw_words(canvas, square, x + cell / 2, y, cell)
-            for count, marks in enumerate(chips[row][column]):
-                _draw_chips(canvas, marks, x + cell / 2, y + 53 + count * (CHIP_HEIGHT + 3))
+            draw_chip_rows(canvas, chips[row][column], x + cell / 2, y + 53)
         y += height
     canvas.height = _draw_item_key(canvas, chart, y + 6)
 
@@ -52,47 +52,31 @@ def _draw_words(canvas: Canvas, square: MatrixCell, centre: float, y: float, wid
     canvas.lines(centre, y + 40, [square.band], size=size, anchor="middle", ink=ink)
 
 
-def _chip_rows(chart: Matrix, row: int, column: int, width: float) -> list[list[str]]:
+def _chip_rows(chart: Matrix, row: int, column: int, width: float) -> list[list[Chip]]:
     """The marks of one square, in as many rows as its width needs."""
-    rows: list[list[str]] = []
-    used = width
-    for item in chart.items:
-        if item.row != chart.rows[row] or item.column != chart.columns[column]:
-            continue
-        chip = _chip_width(item.reference)
-        if used + chip > width - 6:
-            rows.append([])
-            used = 0
-        rows[-1].append(item.reference)
-        used += chip
-    return rows
+    place = (chart.rows[row], chart.columns[column])
+    return chip_rows([_chip(chart, item) for item in chart.items if item.place == place], width - 6)
 
 
-def _chip_width(reference: str) -> float:
-    return text_width(reference, SMALL, is_bold=True) + 16
-
-
-def _draw_chips(canvas: Canvas, marks: list[str], centre: float, y: float) -> None:
-    x = centre - sum(map(_chip_width, marks)) / 2
-    for mark in marks:
-        width = _chip_width(mark)
-        canvas.rect(x + 2, y, width - 4, CHIP_HEIGHT, WHITE, stroke=INK, radius=9)
-        canvas.lines(x + width / 2, y + CHIP_HEIGHT / 2, [mark], size=SMALL, anchor="middle", is_bold=True)
-        x += width
+def _chip(chart: Matrix, item: MatrixItem) -> Chip:
+    if item.place_before is None:
+        return Chip(item.reference)
+    return Chip(item.reference, chart.cell(item).score - chart.cell_at(item.place_before).score)
 
 
 def _draw_item_key(canvas: Canvas, chart: Matrix, y: float) -> float:
-    """The marks with their words beneath the matrix, where they have any."""
-    named = [item for item in chart.items if item.label]
-    if not named:
+    """The marks with their words and moves beneath the matrix, where they have any."""
+    entries = [(_chip(chart, item), words) for item in chart.items if (words := item_words(chart, item))]
+    if not entries:
         return y
-    room = max(_chip_width(item.reference) for item in named)
+    room = max(chip.width for chip, _ in entries)
     canvas.line((0, y), (canvas.width, y), AXIS)
     y += 5
-    for item in named:
-        lines = wrap(item.label, canvas.width - room - 8)
-        height = len(lines) * SIZE * LINE + 4
-        canvas.lines(0, y + SIZE * LINE / 2 + 1, [item.reference], is_bold=True, ink=MUTED)
+    for chip, words in entries:
+        lines = wrap(words, canvas.width - room - 8)
+        middle = y + SIZE * LINE / 2 + 1
+        canvas.lines(0, middle, [chip.text], is_bold=True, ink=MUTED)
+        draw_change(canvas, chip, text_width(chip.text, is_bold=True) + 3, middle, MUTED)
         canvas.lines(room + 4, y + len(lines) * SIZE * LINE / 2 + 1, lines)
-        y += height
+        y += len(lines) * SIZE * LINE + 4
     return y + 2

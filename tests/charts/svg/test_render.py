@@ -1,7 +1,6 @@
 """The drawings, read back as XML: well-formed, self-contained, unclipped, and with every value in them."""
 
 import re
-from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
@@ -18,13 +17,19 @@ from cescb.charts import (
     Chart,
     HeatMap,
     LineChart,
+    Matrix,
+    MatrixCell,
+    MatrixItem,
     NodeStyle,
     Orientation,
     Part,
     PartOfWhole,
+    Quadrant,
+    QuadrantItem,
     Relation,
     RelationDiagram,
     RelationNode,
+    Scale,
     Series,
     StackedBarChart,
     State,
@@ -35,26 +40,13 @@ from cescb.charts import (
     describe_chart,
     render_svg,
 )
-from cescb.charts.svg.text import text_width, wrap_alike
+from cescb.charts.svg.text import wrap_alike
 from tests.charts import samples
+from tests.charts.svg.reading import SVG, assert_texts_apart, assert_texts_inside, parse, texts, words
 
 CHARTS = samples.all_charts()
-SVG = "{http://www.w3.org/2000/svg}"
 NOT_DRAWN = {"trend", "quarters", "composition", "shares", "composition rows"}
 """Charts whose axis carries the values; not every point is labelled."""
-
-
-def parse(svg):
-    return ElementTree.fromstring(svg)
-
-
-def texts(svg):
-    return [element.text or "" for element in parse(svg).iter(f"{SVG}text")]
-
-
-def words(svg):
-    """All text of a drawing; a label may have been broken at any space."""
-    return " ".join(texts(svg))
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
@@ -76,39 +68,13 @@ def test_drawing_says_what_it_shows_and_needs_nothing_from_the_page(name, width)
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 @pytest.mark.parametrize("name", CHARTS)
 def test_nothing_is_clipped_at_the_edges(name, width):
-    root = parse(render_svg(CHARTS[name], width=width))
-    _, _, right, bottom = map(float, root.get("viewBox").split())
-
-    for element in root.iter(f"{SVG}text"):
-        size = float(element.get("font-size", 14))
-        length = text_width(element.text, size, is_bold=element.get("font-weight") == "600")
-        x, y = float(element.get("x")), float(element.get("y"))
-        if element.get("transform"):
-            assert y - length >= -2, element.text
-            continue
-        left = x - {"start": 0, "middle": length / 2, "end": length}[element.get("text-anchor", "start")]
-        assert left >= -2, element.text
-        assert left + length <= right + 2, element.text
-        assert size * 0.7 <= y <= bottom, element.text
+    assert_texts_inside(render_svg(CHARTS[name], width=width))
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 @pytest.mark.parametrize("name", CHARTS)
 def test_no_two_words_are_drawn_over_each_other(name, width):
-    boxes = []
-    for element in parse(render_svg(CHARTS[name], width=width)).iter(f"{SVG}text"):
-        if element.get("transform"):
-            continue
-        size = float(element.get("font-size", 14))
-        length = text_width(element.text, size, is_bold=element.get("font-weight") == "600") * 0.96
-        x, y = float(element.get("x")), float(element.get("y"))
-        left = x - {"start": 0, "middle": length / 2, "end": length}[element.get("text-anchor", "start")]
-        boxes.append((left, y - size * 0.66, left + length, y, element.text))
-
-    for position, one in enumerate(boxes):
-        for other in boxes[position + 1 :]:
-            is_apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
-            assert is_apart, f"{one[4]!r} meets {other[4]!r}"
+    assert_texts_apart(render_svg(CHARTS[name], width=width))
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
@@ -272,6 +238,24 @@ def test_every_text_is_escaped():
         StackedBarChart(title=nasty, periods=(nasty,), series=(Series(nasty, (1,)),)),
         PartOfWhole(title=nasty, parts=(Part(nasty, 1),)),
         HeatMap(title=nasty, rows=(nasty,), columns=(nasty,), states=(state,), cells=(("a",),)),
+        Matrix(
+            title=nasty,
+            rows=(nasty,),
+            columns=(nasty,),
+            cells=((MatrixCell(1, nasty, "low"),),),
+            items=(MatrixItem(nasty, nasty, nasty, nasty),),
+        ),
+        Quadrant(
+            title=nasty,
+            x_scale=Scale(nasty, (nasty, "b")),
+            y_scale=Scale(nasty, (nasty, "b")),
+            top_left=nasty,
+            top_right="b",
+            bottom_left="c",
+            bottom_right="d",
+            items=(QuadrantItem(nasty, 1, 1, nasty),),
+            groups=(nasty,),
+        ),
         TreeDiagram(title=nasty, root=TreeNode(nasty, nasty)),
         RelationDiagram(
             title=nasty,

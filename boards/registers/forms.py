@@ -1,0 +1,52 @@
+"""The base of the forms that add and change a record."""
+
+from typing import Any, ClassVar
+
+from django import forms
+
+from boards.access import Scope
+from boards.models import Record
+from cescb.forms import DayMonthYear
+
+
+class RecordForm(forms.ModelForm[Any]):
+    """Adds or changes one record of a board.
+
+    Choices come from the same board only, and dates are typed in three boxes. `seen` carries the version of
+    the record that the person read, so that nobody's work is lost without a word. `tied` names what the page
+    has set on the record already: its board, its year, the record that it is part of. A form of a part that
+    `needs_owner` is given that record as `owner`.
+    """
+
+    needs_owner: ClassVar[bool] = False
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, scope: Scope, tied: tuple[str, ...] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.scope = scope
+        self.tied = tied
+        for control in self.fields.values():
+            if isinstance(control, forms.ModelChoiceField):
+                self.limit(control)
+            elif isinstance(control, forms.DateField):
+                control.widget = DayMonthYear()
+                control.error_messages["invalid"] = "Enter a date that exists, such as 31 3 2014."
+            elif isinstance(control.widget, forms.Textarea):
+                control.widget.attrs["rows"] = 4
+
+    def limit(self, control: "forms.ModelChoiceField[Any]") -> None:
+        """Offer only the records of this board, and say what an empty choice means."""
+        rows = control.queryset
+        if rows is not None and issubclass(rows.model, Record):
+            control.queryset = rows.filter(**{rows.model.board_path: self.scope.board})
+        if not isinstance(control, forms.ModelMultipleChoiceField):
+            control.empty_label = "Choose" if control.required else "None"
+
+    def clean_seen(self) -> int:
+        return self.cleaned_data["seen"] or 0
+
+    def _get_validation_exclusions(self) -> set[str]:
+        # Django leaves out every constraint over a field that the form does not show, such as "one judgement
+        # for each criterion and year"; what the page has set is known, so those are checked as well.
+        return super()._get_validation_exclusions() - {*self.tied, "fingerprint"}  # type: ignore[misc]

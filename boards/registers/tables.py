@@ -1,0 +1,58 @@
+"""The base of the tables that list records, and the column that leads to a record's page."""
+
+from collections.abc import Callable
+from typing import Any
+
+import django_tables2
+
+from boards.access import Scope
+from cescb.tables import Table
+
+
+class RecordTable(Table):
+    """A table of records of one board and year.
+
+    `address` gives the address of a record's page; `edit` and `remove`, where given, those of changing it
+    and of removing it, which then make a last column.
+    """
+
+    steps = django_tables2.TemplateColumn(
+        template_name="registers/_steps.html",
+        verbose_name="",
+        orderable=False,
+        exclude_from_export=True,
+        attrs={"td": {"class": "govuk-table__cell app-table__steps"}},
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        scope: Scope,
+        address: Callable[[Any], str] | None = None,
+        edit: Callable[[Any], str] | None = None,
+        remove: Callable[[Any], str] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        self.scope = scope
+        self.address = address
+        self.edit = edit
+        self.remove = remove
+        if edit is None:
+            kwargs["exclude"] = (*kwargs.get("exclude", ()), "steps")
+        super().__init__(*args, **kwargs)
+
+    class Meta(Table.Meta):
+        per_page = 25
+        sequence = ("...", "steps")
+
+
+def record_link(record: Any, table: RecordTable) -> str | None:
+    """The address of the record's page, for linkify=record_link."""
+    return table.address(record) if table.address else None
+
+
+class RecordColumn(django_tables2.Column):
+    """The column that names a record and leads to its page."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"linkify": (record_link), **kwargs})
