@@ -1,11 +1,12 @@
-"""The administration of boards: people and roles, groups and seats, meetings, money, plan and partnership."""
+"""The administration of an installation: people and roles, boards, areas, sources and reference data.
 
-from typing import Any
+What a board keeps for itself is kept on its own pages, in registers.
+"""
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
-from django.db.models import QuerySet
 from django.http import HttpRequest
+from simple_history.admin import SimpleHistoryAdmin
 
 from boards import models
 from boards.forms import NewUserForm, UserForm
@@ -63,7 +64,7 @@ class BoardAdmin(admin.ModelAdmin):
 
 
 @admin.register(models.FinancialYear)
-class FinancialYearAdmin(admin.ModelAdmin):
+class FinancialYearAdmin(SimpleHistoryAdmin):
     list_display = ["board", "label", "reserve_at_end"]
     list_filter = ["board"]
     list_select_related = ["board"]
@@ -74,206 +75,21 @@ class FinancialYearAdmin(admin.ModelAdmin):
 
 @admin.register(models.Agency)
 class AgencyAdmin(admin.ModelAdmin):
+    """Agencies are kept on their board's pages; here a data lead's agency is looked up."""
+
     list_display = ["name", "board", "sector", "statutory"]
     list_filter = ["board", "statutory", "sector"]
     list_select_related = ["board"]
     search_fields = ["name", "other_names", "slug"]
-    autocomplete_fields = ["board"]
-    raw_id_fields = ["citation"]
 
-
-class RowInline(admin.TabularInline):
-    """Rows that are added on a page of their own: a choice in each of many rows would cost a query a row."""
-
-    joined = ""
-    show_change_link = True
-    extra = 0
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        return super().get_queryset(request).select_related(self.joined)
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+    def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
+    def has_change_permission(self, request: HttpRequest, obj: models.Agency | None = None) -> bool:
+        return False
 
-class SeatInline(RowInline):
-    model = models.Seat
-    joined = "agency"
-    fields = ["title", "agency", "post", "standing", "position"]
-    readonly_fields = ["agency"]
-
-
-@admin.register(models.Group)
-class GroupAdmin(admin.ModelAdmin):
-    list_display = ["name", "board", "tier", "reports_to", "is_shared", "starts_on", "ends_on"]
-    list_filter = ["board", "tier", "is_shared"]
-    list_select_related = ["board", "reports_to"]
-    search_fields = ["name", "slug"]
-    autocomplete_fields = ["board", "reports_to"]
-    raw_id_fields = ["citation"]
-    inlines = [SeatInline]
-
-
-class AppointmentInline(admin.TabularInline):
-    model = models.Appointment
-    autocomplete_fields = ["person"]
-    raw_id_fields = ["citation"]
-    extra = 0
-
-
-@admin.register(models.Seat)
-class SeatAdmin(admin.ModelAdmin):
-    list_display = ["title", "group", "agency", "standing", "position"]
-    list_filter = ["group__board", "standing"]
-    list_select_related = ["group", "agency"]
-    search_fields = ["title", "post", "agency__name"]
-    autocomplete_fields = ["group", "agency"]
-    raw_id_fields = ["citation"]
-    inlines = [AppointmentInline]
-
-
-@admin.register(models.Person)
-class PersonAdmin(admin.ModelAdmin):
-    list_display = ["name", "board"]
-    list_filter = ["board"]
-    list_select_related = ["board"]
-    search_fields = ["name"]
-    autocomplete_fields = ["board"]
-    raw_id_fields = ["citation"]
-
-
-@admin.register(models.Appointment)
-class AppointmentAdmin(admin.ModelAdmin):
-    list_display = ["person", "seat", "starts_on", "ends_on", "date_note"]
-    list_filter = ["seat__group__board"]
-    list_select_related = ["person", "seat"]
-    search_fields = ["person__name", "seat__title"]
-    autocomplete_fields = ["person", "seat"]
-    raw_id_fields = ["citation"]
-
-
-class AttendanceInline(RowInline):
-    model = models.Attendance
-    joined = "seat"
-    fields = ["seat", "mark", "note"]
-    readonly_fields = ["seat"]
-
-
-@admin.register(models.Meeting)
-class MeetingAdmin(admin.ModelAdmin):
-    list_display = ["held_on", "group", "state"]
-    list_filter = ["group__board", "state"]
-    list_select_related = ["group"]
-    date_hierarchy = "held_on"
-    search_fields = ["group__name", "note"]
-    autocomplete_fields = ["group"]
-    raw_id_fields = ["citation"]
-    inlines = [AttendanceInline]
-
-
-@admin.register(models.Attendance)
-class AttendanceAdmin(admin.ModelAdmin):
-    list_display = ["seat", "meeting", "mark", "note"]
-    list_filter = ["meeting__group__board", "mark"]
-    list_select_related = ["seat", "meeting__group"]
-    search_fields = ["seat__title", "note"]
-    autocomplete_fields = ["meeting", "seat"]
-
-
-@admin.register(models.ExpenditureLine)
-class ExpenditureLineAdmin(admin.ModelAdmin):
-    list_display = ["heading", "year", "amount", "position"]
-    list_filter = ["year__board", "year__starts_in"]
-    list_select_related = ["year"]
-    search_fields = ["heading"]
-    autocomplete_fields = ["year"]
-    raw_id_fields = ["citation"]
-
-
-class BudgetItemInline(admin.TabularInline):
-    model = models.BudgetItem
-    extra = 0
-
-
-@admin.register(models.BudgetLine)
-class BudgetLineAdmin(admin.ModelAdmin):
-    list_display = ["heading", "year", "amount", "position"]
-    list_filter = ["year__board", "year__starts_in"]
-    list_select_related = ["year"]
-    search_fields = ["heading", "items__title"]
-    autocomplete_fields = ["year"]
-    raw_id_fields = ["citation"]
-    inlines = [BudgetItemInline]
-
-
-@admin.register(models.Contribution)
-class ContributionAdmin(admin.ModelAdmin):
-    list_display = ["agency", "label", "year", "state", "amount"]
-    list_filter = ["year__board", "year__starts_in", "state"]
-    list_select_related = ["agency", "year"]
-    search_fields = ["agency__name", "label"]
-    autocomplete_fields = ["year", "agency"]
-    raw_id_fields = ["citation"]
-
-
-@admin.register(models.Priority)
-class PriorityAdmin(admin.ModelAdmin):
-    list_display = ["number", "title", "year"]
-    list_display_links = ["title"]
-    list_filter = ["year__board", "year__starts_in"]
-    list_select_related = ["year"]
-    search_fields = ["title", "aim"]
-    autocomplete_fields = ["year"]
-    raw_id_fields = ["citation"]
-
-
-@admin.register(models.Objective)
-class ObjectiveAdmin(admin.ModelAdmin):
-    list_display = ["number", "title", "year"]
-    list_display_links = ["title"]
-    list_filter = ["year__board", "year__starts_in"]
-    list_select_related = ["year"]
-    search_fields = ["title"]
-    autocomplete_fields = ["year"]
-    raw_id_fields = ["citation"]
-
-
-@admin.register(models.Outcome)
-class OutcomeAdmin(admin.ModelAdmin):
-    list_display = ["number", "text", "objective", "accountable"]
-    list_display_links = ["text"]
-    list_filter = ["objective__year__board", "objective__year__starts_in", "accountable"]
-    list_select_related = ["objective", "accountable"]
-    search_fields = ["text"]
-    autocomplete_fields = ["objective", "responsible", "accountable"]
-    raw_id_fields = ["citation"]
-
-
-class RelationInline(admin.TabularInline):
-    model = models.BodyRelation
-    fk_name = "source"
-    autocomplete_fields = ["target"]
-    raw_id_fields = ["citation"]
-    extra = 0
-
-
-@admin.register(models.PartnershipBody)
-class PartnershipBodyAdmin(admin.ModelAdmin):
-    list_display = [
-        "name",
-        "short_name",
-        "board",
-        "tier",
-        "in_framework",
-        "is_party_to_memorandum",
-        "ends_on",
-    ]
-    list_filter = ["board", "in_framework", "is_party_to_memorandum"]
-    list_select_related = ["board"]
-    search_fields = ["name", "short_name"]
-    autocomplete_fields = ["board"]
-    raw_id_fields = ["citation"]
-    inlines = [RelationInline]
+    def has_delete_permission(self, request: HttpRequest, obj: models.Agency | None = None) -> bool:
+        return False
 
 
 @admin.register(models.SourceDocument)
@@ -296,10 +112,23 @@ class CitationAdmin(admin.ModelAdmin):
 
 
 @admin.register(models.Discrepancy)
-class DiscrepancyAdmin(admin.ModelAdmin):
+class DiscrepancyAdmin(SimpleHistoryAdmin):
     list_display = ["subject", "printed", "reference", "year"]
     list_filter = ["board", "year__starts_in"]
     list_select_related = ["year"]
     search_fields = ["subject", "code", "printed", "reason"]
     autocomplete_fields = ["board", "year"]
     raw_id_fields = ["printed_at", "used_at"]
+
+
+class GradeDescriptorInline(admin.TabularInline):
+    model = models.GradeDescriptor
+    extra = 0
+
+
+@admin.register(models.Criterion)
+class CriterionAdmin(admin.ModelAdmin):
+    list_display = ["position", "title", "question"]
+    list_display_links = ["title"]
+    search_fields = ["title", "question"]
+    inlines = [GradeDescriptorInline]

@@ -4,18 +4,20 @@ A function returns None where there is nothing to draw.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from boards import risk
 from boards.models import Attendance
 from boards.queries import (
     AttendanceSummary,
+    ChangeKind,
     Framework,
     GroupRow,
     MoneySummary,
     Plan,
     Structure,
+    StructureChange,
     YearMoney,
 )
 from cescb.charts import (
@@ -54,23 +56,34 @@ MARK_STATES = {
 }
 
 
-def structure_tree(structure: Structure) -> TreeDiagram | None:
-    """The groups of the day below those that they report to; the board heads several that report to none."""
+def structure_tree(structure: Structure, changes: Iterable[StructureChange] = ()) -> TreeDiagram | None:
+    """The groups of the day below those that they report to; the board heads several that report to none.
+
+    Groups that start or end by one of the changes have a dashed edge and say when.
+    """
     roots = structure.roots
     if not roots:
         return None
-    nodes = tuple(_group_node(structure, root) for root in roots)
+    marks = {change.group.slug: _change_words(change) for change in changes}
+    nodes = tuple(_group_node(structure, root, marks) for root in roots)
     root = nodes[0] if len(nodes) == 1 else TreeNode(structure.board, children=nodes, style=NodeStyle.PRIMARY)
     return TreeDiagram(title=f"Structure of the board at {long_date(structure.day)}", root=root)
 
 
-def _group_node(structure: Structure, group: GroupRow) -> TreeNode:
+def _group_node(structure: Structure, group: GroupRow, marks: Mapping[str, str]) -> TreeNode:
+    mark = marks.get(group.slug, "")
+    style = NodeStyle.PRIMARY if group.reports_to is None else NodeStyle.STANDARD
     return TreeNode(
         label=group.name,
-        sublabel="shared with other boards" if group.is_shared else "",
-        children=tuple(_group_node(structure, below) for below in structure.reporting_to(group.slug)),
-        style=NodeStyle.PRIMARY if group.reports_to is None else NodeStyle.STANDARD,
+        sublabel=", ".join(filter(None, ("shared with other boards" if group.is_shared else "", mark))),
+        children=tuple(_group_node(structure, below, marks) for below in structure.reporting_to(group.slug)),
+        style=NodeStyle.PLANNED if mark else style,
     )
+
+
+def _change_words(change: StructureChange) -> str:
+    word = "from" if change.kind == ChangeKind.STARTS else "until"
+    return f"{word} {long_date(change.day)}"
 
 
 def attendance_heat_map(summary: AttendanceSummary) -> HeatMap | None:

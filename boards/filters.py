@@ -6,7 +6,7 @@ import django_filters
 from django.db.models import F, QuerySet
 
 from boards.models import Agency, Board, FinancialYear, Outcome, Seat
-from boards.queries import OutcomeRow, Plan, outcomes_of, seats_of
+from boards.queries import OutcomeRow, Plan, SeatRow, outcomes_of, seats_of
 
 
 class SeatFilter(django_filters.FilterSet):
@@ -25,10 +25,20 @@ class SeatFilter(django_filters.FilterSet):
         choices=Agency.Statutory.choices,
         empty_label="Any status",
     )
+    holder = django_filters.ChoiceFilter(
+        label="Held by",
+        method="with_holder",
+        choices=[
+            ("vacant", "Nobody: vacant"),
+            ("ending", "Term ends soon"),
+            ("unnamed", "Nobody recorded"),
+        ],
+        empty_label="Anybody or nobody",
+    )
 
     class Meta:
         model = Seat
-        fields = ["group", "sector", "standing", "statutory"]
+        fields = ["group", "sector", "standing", "statutory", "holder"]
 
     def __init__(self, data: Any, *, board: Board) -> None:
         seats = seats_of(board)
@@ -40,6 +50,18 @@ class SeatFilter(django_filters.FilterSet):
         if len(groups) < 2:
             del self.filters["group"]
         self.filters["sector"].extra["choices"] = sorted({(sector, sector) for _, _, sector in known})
+
+    def with_holder(self, seats: QuerySet[Seat], name: str, value: str) -> QuerySet[Seat]:
+        """Leave the choice to `chosen`: who holds a seat is worked out from its terms, not asked for."""
+        return seats
+
+    def chosen(self, rows: tuple[SeatRow, ...]) -> tuple[SeatRow, ...]:
+        """Return those of the rows whose holder on their day answers to the filter."""
+        wanted = self.form.cleaned_data.get("holder") if self.form.is_valid() else ""
+        if not wanted:
+            return rows
+        answers = {"vacant": "is_vacant", "ending": "ending", "unnamed": "is_unnamed"}
+        return tuple(row for row in rows if getattr(row, answers[wanted]))
 
 
 class OutcomeFilter(django_filters.FilterSet):

@@ -8,7 +8,7 @@ from cescb.forms import DayMonthYear
 
 
 class AsAtForm(forms.Form):
-    """Asks for the day at which the structure is shown."""
+    """Asks for the day at which the structure is shown, and for another one to compare it with."""
 
     day = forms.DateField(
         label="Show the structure as at",
@@ -18,6 +18,13 @@ class AsAtForm(forms.Form):
             "required": "Enter a date.",
             "invalid": "Enter a date that exists, such as 31 3 2014.",
         },
+    )
+    other = forms.DateField(
+        label="Compare with",
+        help_text="Leave empty to see one day.",
+        required=False,
+        widget=DayMonthYear,
+        error_messages={"invalid": "Enter a date that exists, such as 1 4 2014."},
     )
 
 

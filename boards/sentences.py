@@ -1,5 +1,6 @@
 """The one sentence that matters on each page of the board."""
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
@@ -8,6 +9,7 @@ from boards.attendance import AttendanceRate
 from boards.models import BodyRelation, Group, Meeting
 from boards.queries import (
     AttendanceSummary,
+    ChangeKind,
     Framework,
     MeetingRecord,
     MeetingRow,
@@ -15,6 +17,7 @@ from boards.queries import (
     Plan,
     SeatRow,
     Structure,
+    StructureChange,
     YearMoney,
 )
 from cescb.kit.numbers import grouped, pounds
@@ -60,6 +63,15 @@ def structure_sentence(structure: Structure) -> str:
     return f"At {long_date(structure.day)} {listed(parts)} {verb} in place.{ending}"
 
 
+def astray_sentence(structure: Structure) -> str:
+    """Name the groups that report to no group in place on the day; empty where there is none."""
+    names = [group.name for group in structure.astray]
+    if not names:
+        return ""
+    verb = "reports" if len(names) == 1 else "report"
+    return f"{listed(names)} {verb} to no group that is in place on {long_date(structure.day)}."
+
+
 def members_sentence(seats: tuple[SeatRow, ...]) -> str:
     """Say how many seats there are and how many belong to statutory partners."""
     if not seats:
@@ -71,6 +83,35 @@ def members_sentence(seats: tuple[SeatRow, ...]) -> str:
         f"{counted(len(seats), 'seat').capitalize()}: {statutory} {verb} to statutory board partners. "
         f"The record names the holder of {counted(named, 'seat')}."
     )
+
+
+def vacancy_sentence(seats: tuple[SeatRow, ...], day: datetime.date) -> str:
+    """Say how many of the seats are vacant on the day and how many terms end soon; empty where none does."""
+    vacant = sum(1 for seat in seats if seat.is_vacant)
+    ending = sum(1 for seat in seats if seat.ending)
+    parts = []
+    if vacant:
+        parts.append(f"{counted(vacant, 'seat')} {'is' if vacant == 1 else 'are'} vacant")
+    if ending:
+        parts.append(f"{counted(ending, 'term')} {'ends' if ending == 1 else 'end'} within 90 days")
+    return f"On {long_date(day)} {listed(parts)}." if parts else ""
+
+
+def changes_sentence(
+    changes: tuple[StructureChange, ...], first: datetime.date, last: datetime.date
+) -> str:
+    """Count the groups that start, end and pass on their work between two days."""
+    when = f"Between {long_date(first)} and {long_date(last)}"
+    if not changes:
+        return f"{when} nothing changes."
+    kinds = Counter(change.kind for change in changes)
+    words = {
+        ChangeKind.STARTS: ("group starts", "groups start"),
+        ChangeKind.ENDS: ("group ends", "groups end"),
+        ChangeKind.REPLACED: ("group is replaced", "groups are replaced"),
+    }
+    parts = [counted(kinds[kind], *words[kind]) for kind in ChangeKind if kinds[kind]]
+    return f"{when} {listed(parts)}."
 
 
 def meetings_sentence(meetings: tuple[MeetingRow, ...], year: str) -> str:

@@ -54,6 +54,11 @@ def overlaps(one: Term, other: Term) -> bool:
     return one.starts_on <= other.latest and other.starts_on <= one.latest
 
 
+def lies_within(term: Term, frame: Term) -> bool:
+    """Whether the dates that are known of a term lie within the frame; an open term ends with the frame."""
+    return all(frame.earliest <= day <= frame.latest for day in (term.starts_on, term.ends_on) if day)
+
+
 def holder_state(
     terms: Iterable[Term], day: datetime.date, opened_on: datetime.date | None = None
 ) -> HolderState:

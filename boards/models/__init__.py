@@ -1,5 +1,7 @@
 from boards.models.actions import Action, ActionNote
 from boards.models.agencies import Agency
+from boards.models.alignment import AlignedPlan, SharedTheme
+from boards.models.appraisals import Appraisal, MemberAppraisal
 from boards.models.board import Area, Board, FinancialYear
 from boards.models.challenges import Challenge, ChallengeSession, Question, SessionQuestion
 from boards.models.engagement import (
@@ -15,8 +17,8 @@ from boards.models.engagement import (
 from boards.models.evaluation import Criterion, Grade, GradeDescriptor, Recommendation, SelfEvaluation
 from boards.models.finance import BudgetItem, BudgetLine, Contribution, ExpenditureLine, IncomeLine
 from boards.models.governance import (
-    Appraisal,
     BoardFunction,
+    FunctionEvidence,
     Handover,
     KeyRole,
     Memorandum,
@@ -26,7 +28,7 @@ from boards.models.governance import (
 from boards.models.groups import Group
 from boards.models.meetings import Attendance, Meeting
 from boards.models.papers import AgendaItem, Decision, Interest, Paper, ReportDue
-from boards.models.partnership import BodyRelation, PartnershipBody
+from boards.models.partnership import BodyRelation, ChairMeeting, PartnershipBody, SharedMember
 from boards.models.plan import (
     AreaForImprovement,
     Intent,
@@ -35,6 +37,7 @@ from boards.models.plan import (
     Outcome,
     Priority,
     ReviewEvidence,
+    ReviewTopic,
 )
 from boards.models.records import BoardRecord, CitedRecord, Record, YearRecord
 from boards.models.risks import Risk, RiskRegisterIssue, RiskReview
@@ -48,6 +51,7 @@ __all__ = [
     "ActionNote",
     "Agency",
     "AgendaItem",
+    "AlignedPlan",
     "Appointment",
     "Appraisal",
     "Area",
@@ -59,6 +63,7 @@ __all__ = [
     "BodyRelation",
     "BudgetItem",
     "BudgetLine",
+    "ChairMeeting",
     "Challenge",
     "ChallengeSession",
     "Citation",
@@ -72,6 +77,7 @@ __all__ = [
     "Engagement",
     "ExpenditureLine",
     "FinancialYear",
+    "FunctionEvidence",
     "Grade",
     "GradeDescriptor",
     "Group",
@@ -82,6 +88,7 @@ __all__ = [
     "KeyMessage",
     "KeyRole",
     "Meeting",
+    "MemberAppraisal",
     "Memorandum",
     "MemorandumParty",
     "NeedsAssessment",
@@ -99,6 +106,7 @@ __all__ = [
     "Record",
     "ReportDue",
     "ReviewEvidence",
+    "ReviewTopic",
     "Risk",
     "RiskRegisterIssue",
     "RiskReview",
@@ -106,6 +114,8 @@ __all__ = [
     "Seat",
     "SelfEvaluation",
     "SessionQuestion",
+    "SharedMember",
+    "SharedTheme",
     "SourceDocument",
     "Stakeholder",
     "StatutoryReference",

@@ -2,22 +2,27 @@
 
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.db.models import F, Q
 
 from boards.models.agencies import Agency
 from boards.models.records import BoardRecord, YearRecord
 
 
 class Stakeholder(BoardRecord):
-    """Somebody with a stake in the board's work, at one of three levels, with influence and interest."""
+    """Somebody with a stake in the board's work, at one of three levels, with influence and interest.
+
+    The level says how far the board goes with them: it informs them, asks and involves them, or decides and
+    acts together with them.
+    """
 
     class Level(models.TextChoices):
-        STRATEGIC = "strategic", "Strategic"
-        OPERATIONAL = "operational", "Operational"
-        FRONT_LINE = "front_line", "Front line and community"
+        INFORM = "inform", "Inform"
+        CONSULT = "consult", "Consult and involve"
+        COLLABORATE = "collaborate", "Collaborate and empower"
 
     SCALE = [(1, "Low"), (2, "Some"), (3, "Considerable"), (4, "High")]
 
-    name = models.CharField(max_length=160)
+    name = models.CharField("stakeholder", max_length=160)
     level = models.CharField(max_length=11, choices=Level)
     influence = models.PositiveSmallIntegerField(choices=SCALE, null=True, blank=True)
     interest = models.PositiveSmallIntegerField(choices=SCALE, null=True, blank=True)
@@ -27,7 +32,14 @@ class Stakeholder(BoardRecord):
     approach = models.CharField("how the board works with them", max_length=300, blank=True)
 
     class Meta(BoardRecord.Meta):
-        pass
+        constraints = [
+            *BoardRecord.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["board", "name"],
+                name="stakeholder_listed_once",
+                violation_error_message="This stakeholder is listed already.",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -51,7 +63,12 @@ class Communication(YearRecord):
 
     audience = models.CharField(max_length=160)
     message = models.TextField()
-    method = models.CharField("how", max_length=160, blank=True)
+    campaign = models.CharField(
+        max_length=120, blank=True, help_text="The campaign that it belongs to, such as: Safe sleep."
+    )
+    method = models.CharField(
+        "how", max_length=160, blank=True, help_text="A bulletin, a one minute guide, the website, a meeting."
+    )
     owner = models.CharField(max_length=160, blank=True)
     due_on = models.DateField("due", null=True, blank=True)
     done_on = models.DateField("done", null=True, blank=True)
@@ -69,12 +86,20 @@ class Recipient(YearRecord):
     """Somebody who receives the year's annual report, by law or by choice, and what they did with it."""
 
     name = models.CharField("recipient", max_length=160)
-    is_statutory = models.BooleanField("the law asks for it", default=False)
+    is_statutory = models.BooleanField("required by law", default=False)
     sent_on = models.DateField("sent", null=True, blank=True)
     presented_on = models.DateField("presented", null=True, blank=True)
     scrutiny = models.TextField("what they said", blank=True)
 
     class Meta(YearRecord.Meta):
+        constraints = [
+            *YearRecord.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["year", "name"],
+                name="recipient_listed_once",
+                violation_error_message="This recipient is on the list already.",
+            ),
+        ]
         verbose_name = "recipient of the annual report"
         verbose_name_plural = "distribution list"
 
@@ -127,15 +152,26 @@ class CommissionedService(BoardRecord):
         Agency, on_delete=models.PROTECT, null=True, blank=True, related_name="commissioned_services"
     )
     purpose = models.TextField(blank=True)
-    safeguarding_terms = models.TextField("safeguarding terms of the contract", blank=True)
-    activity = models.TextField(blank=True)
-    outcome = models.TextField(blank=True)
+    safeguarding_terms = models.TextField(
+        "safeguarding terms of the contract",
+        blank=True,
+        help_text="What the provider must do: use the common assessment, follow the procedures, train staff.",
+    )
+    activity = models.TextField("what it did", blank=True)
+    outcome = models.TextField("what changed for children", blank=True)
     monitoring = models.TextField("how it is monitored", blank=True)
     starts_on = models.DateField("from", null=True, blank=True)
     ends_on = models.DateField("until", null=True, blank=True)
 
     class Meta(BoardRecord.Meta):
-        pass
+        constraints = [
+            *BoardRecord.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(ends_on=None) | Q(starts_on=None) | Q(ends_on__gte=F("starts_on")),
+                name="service_ends_after_start",
+                violation_error_message="A service cannot end before it starts.",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -146,7 +182,7 @@ class NeedsAssessment(BoardRecord):
 
     title = models.CharField(max_length=160)
     content = models.TextField("what it says about safeguarding", blank=True)
-    gaps = models.TextField(blank=True)
+    gaps = models.TextField("where it has gaps", blank=True)
     use = models.TextField("how commissioning uses it", blank=True)
     updated_on = models.DateField("updated", null=True, blank=True)
     review_due_on = models.DateField("next update", null=True, blank=True)

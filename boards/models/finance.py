@@ -1,15 +1,24 @@
-"""What came in and went out, and what is planned."""
+"""What came in and went out, and what is planned. All amounts are in pounds."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from boards.models.agencies import Agency
 from boards.models.board import FinancialYear
 from boards.models.records import CitedRecord, Record
 
 
+def never_negative(name: str) -> models.CheckConstraint:
+    """A constraint that keeps an amount at £0 or more; what is paid back is income."""
+    return models.CheckConstraint(
+        condition=Q(amount=None) | Q(amount__gte=0),
+        name=f"{name}_not_negative",
+        violation_error_message="Give an amount of £0 or more.",
+    )
+
+
 class ExpenditureLine(CitedRecord):
-    """What the board spent in the year under one heading, in pounds."""
+    """What the board spent in the year under one heading."""
 
     board_path = "year__board"
     year_path = "year"
@@ -19,19 +28,22 @@ class ExpenditureLine(CitedRecord):
     )
     slug = models.SlugField(editable=False)
     heading = models.CharField(max_length=160)
-    amount = models.DecimalField(max_digits=12, decimal_places=2)
+    amount = models.DecimalField("amount in pounds", max_digits=12, decimal_places=2)
     position = models.PositiveSmallIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["year", "position"]
-        constraints = [models.UniqueConstraint(fields=["year", "slug"], name="one_expenditure_line_per_slug")]
+        constraints = [
+            models.UniqueConstraint(fields=["year", "slug"], name="one_expenditure_line_per_slug"),
+            never_negative("expenditure"),
+        ]
 
     def __str__(self) -> str:
         return self.heading
 
 
 class IncomeLine(CitedRecord):
-    """What came in apart from the partners' contributions, such as charges for missed training, in pounds."""
+    """What came in apart from the partners' contributions, such as charges for missed training."""
 
     board_path = "year__board"
     year_path = "year"
@@ -39,19 +51,22 @@ class IncomeLine(CitedRecord):
     year = models.ForeignKey(FinancialYear, on_delete=models.CASCADE, related_name="income", editable=False)
     slug = models.SlugField(editable=False)
     heading = models.CharField(max_length=160)
-    amount = models.DecimalField(max_digits=12, decimal_places=2)
+    amount = models.DecimalField("amount in pounds", max_digits=12, decimal_places=2)
     position = models.PositiveSmallIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["year", "position"]
-        constraints = [models.UniqueConstraint(fields=["year", "slug"], name="one_income_line_per_slug")]
+        constraints = [
+            models.UniqueConstraint(fields=["year", "slug"], name="one_income_line_per_slug"),
+            never_negative("income"),
+        ]
 
     def __str__(self) -> str:
         return self.heading
 
 
 class BudgetLine(CitedRecord):
-    """What the board plans to spend in the year under one heading, in pounds."""
+    """What the board plans to spend in the year under one heading."""
 
     board_path = "year__board"
     year_path = "year"
@@ -59,37 +74,55 @@ class BudgetLine(CitedRecord):
     year = models.ForeignKey(FinancialYear, on_delete=models.CASCADE, related_name="budget", editable=False)
     slug = models.SlugField(editable=False)
     heading = models.CharField(max_length=160)
-    amount = models.DecimalField(max_digits=12, decimal_places=2)
+    amount = models.DecimalField("amount in pounds", max_digits=12, decimal_places=2)
     position = models.PositiveSmallIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["year", "position"]
-        constraints = [models.UniqueConstraint(fields=["year", "slug"], name="one_budget_line_per_slug")]
+        constraints = [
+            models.UniqueConstraint(fields=["year", "slug"], name="one_budget_line_per_slug"),
+            never_negative("budget"),
+        ]
 
     def __str__(self) -> str:
         return self.heading
 
 
 class BudgetItem(Record):
-    """A post or an activity paid from a budget line; several may share one amount."""
+    """A post or an activity paid from a budget line; several may share one amount.
+
+    What has a working time is a post.
+    """
 
     board_path = "line__year__board"
     year_path = "line__year"
 
     line = models.ForeignKey(BudgetLine, on_delete=models.CASCADE, related_name="items")
-    title = models.CharField(max_length=160)
-    working_time = models.CharField(max_length=60, blank=True, help_text="Full time; 2.5 days a week.")
+    title = models.CharField("post or activity", max_length=160)
+    working_time = models.CharField(
+        max_length=60,
+        blank=True,
+        help_text="Of a post: full time, or 2.5 days a week. Empty for an activity.",
+    )
+    is_vacant = models.BooleanField("the post is vacant", default=False)
     position = models.PositiveSmallIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["line", "position"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(is_vacant=False) | ~Q(working_time=""),
+                name="budget_item_vacant_post",
+                violation_error_message="Only a post can be vacant: give its working time.",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.title
 
 
 class Contribution(CitedRecord):
-    """What a partner pays towards the board in a year, in pounds.
+    """What a partner pays towards the board in a year.
 
     Nothing, not known and not yet settled are three different things: a contribution of nothing is an
     agreed amount of 0; a blank in the record is "not recorded"; the rest is "to be confirmed".
@@ -109,9 +142,11 @@ class Contribution(CitedRecord):
         FinancialYear, on_delete=models.CASCADE, related_name="contributions", editable=False
     )
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="contributions")
-    label = models.CharField(max_length=120, blank=True, help_text="How the accounts name the contribution.")
+    label = models.CharField(
+        "name in the accounts", max_length=120, blank=True, help_text="Where it is not the agency's own name."
+    )
     state = models.CharField(max_length=16, choices=State)
-    amount = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
+    amount = models.DecimalField("amount in pounds", max_digits=12, decimal_places=2, null=True, blank=True)
     position = models.PositiveSmallIntegerField(default=0, editable=False)
     purpose = models.CharField(
         max_length=160, blank=True, help_text="What it is for, where it is not for the board as a whole."
@@ -137,6 +172,18 @@ class Contribution(CitedRecord):
                 violation_error_message=(
                     "Give the amount of an agreed contribution, 0 for nothing; leave it empty otherwise."
                 ),
+            ),
+            never_negative("contribution"),
+            models.CheckConstraint(
+                condition=Q(received_on=None) | Q(state="received"),
+                name="contribution_received_with_state",
+                violation_error_message="A contribution with a day of receipt has the state “Received”.",
+            ),
+            models.CheckConstraint(
+                condition=Q(reminded_on=None)
+                | Q(requested_on__isnull=False, reminded_on__gte=F("requested_on")),
+                name="contribution_reminded_after_request",
+                violation_error_message="A reminder follows a request: give the day of the request as well.",
             ),
         ]
 

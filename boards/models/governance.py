@@ -1,14 +1,31 @@
 """What the board rests on: law, its functions, the memorandum of understanding, key roles and handovers."""
 
+import datetime
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, Value, When
 
 from boards.models.agencies import Agency
+from boards.models.board import FinancialYear
 from boards.models.partnership import PartnershipBody
-from boards.models.records import BoardRecord, CitedRecord, Record
+from boards.models.records import BoardRecord, CitedRecord
 from boards.models.seats import Person
+from boards.statutes import Standing
+
+
+class StatutoryReferenceQuerySet(models.QuerySet["StatutoryReference"]):
+    def with_standing(self, day: datetime.date) -> "StatutoryReferenceQuerySet":
+        """Add `standing`, how each stands on the day, as boards.statutes.standing finds it for one."""
+        return self.annotate(
+            standing=Case(
+                When(in_force_from__gt=day, then=Value(Standing.TO_COME)),
+                When(in_force_to__lt=day, then=Value(Standing.ENDED)),
+                When(~Q(replaced_by="") & Q(in_force_to=None), then=Value(Standing.REPLACED)),
+                default=Value(Standing.IN_FORCE),
+                output_field=models.CharField(),
+            )
+        )
 
 
 class StatutoryReference(BoardRecord):
@@ -25,9 +42,22 @@ class StatutoryReference(BoardRecord):
     kind = models.CharField(max_length=11, choices=Kind, default=Kind.ACT)
     requires = models.TextField("what it requires")
     in_force_from = models.DateField(null=True, blank=True)
-    in_force_to = models.DateField(null=True, blank=True)
-    replaced_by = models.CharField(max_length=200, blank=True)
+    in_force_to = models.DateField(null=True, blank=True, help_text="The last day on which it held.")
+    replaced_by = models.CharField(
+        max_length=200, blank=True, help_text="What took its place or will take it, with its section."
+    )
     link = models.URLField(blank=True)
+    bodies = models.ManyToManyField(
+        PartnershipBody,
+        blank=True,
+        related_name="statutes",
+        verbose_name="bodies that rest on it",
+        help_text="The memorandum of understanding says it for each of its parties.",
+    )
+
+    objects = StatutoryReferenceQuerySet.as_manager()
+
+    _history_m2m_fields = ["bodies"]
 
     class Meta(BoardRecord.Meta):
         constraints = [
@@ -46,7 +76,7 @@ class StatutoryReference(BoardRecord):
 
 
 class BoardFunction(BoardRecord):
-    """A function that the board has by law or by its constitution, and the evidence that it was exercised."""
+    """A function that the board has by law or by its constitution."""
 
     title = models.CharField("function", max_length=300)
     basis = models.ForeignKey(
@@ -57,7 +87,9 @@ class BoardFunction(BoardRecord):
         related_name="functions",
         verbose_name="legal basis",
     )
-    evidence = models.TextField("evidence in the year", blank=True)
+    constitution = models.CharField(
+        "where the constitution says it", max_length=80, blank=True, help_text="Section 3, for example."
+    )
 
     class Meta(BoardRecord.Meta):
         verbose_name = "function of the board"
@@ -65,6 +97,30 @@ class BoardFunction(BoardRecord):
 
     def __str__(self) -> str:
         return self.title
+
+
+class FunctionEvidence(CitedRecord):
+    """Evidence that the board exercised one of its functions in a year."""
+
+    board_path = "function__board"
+    year_path = "year"
+
+    function = models.ForeignKey(BoardFunction, on_delete=models.CASCADE, related_name="evidence")
+    year = models.ForeignKey(
+        FinancialYear, on_delete=models.CASCADE, related_name="function_evidence", editable=False
+    )
+    text = models.TextField("evidence")
+    kept_in = models.CharField(
+        "where it is kept", max_length=200, blank=True, help_text="A report, minutes, an audit."
+    )
+
+    class Meta:
+        ordering = ["function", "year", "pk"]
+        verbose_name = "evidence of the year"
+        verbose_name_plural = "evidence of the year"
+
+    def __str__(self) -> str:
+        return self.text
 
 
 class KeyRole(BoardRecord):
@@ -83,6 +139,11 @@ class KeyRole(BoardRecord):
     starts_on = models.DateField("from", null=True, blank=True)
     ends_on = models.DateField("until", null=True, blank=True)
     date_note = models.CharField(max_length=160, blank=True, help_text="What is known when a date is not.")
+    is_appraised = models.BooleanField(
+        "appraised every year",
+        default=False,
+        help_text="An appraisal is then due a year after the last one, or after the start.",
+    )
 
     class Meta(BoardRecord.Meta):
         constraints = [
@@ -98,32 +159,23 @@ class KeyRole(BoardRecord):
         return self.title
 
 
-class Appraisal(Record):
-    """A yearly appraisal of somebody in a key role; only that it took place and what follows is kept."""
-
-    board_path = "role__board"
-
-    role = models.ForeignKey(KeyRole, on_delete=models.CASCADE, related_name="appraisals")
-    held_on = models.DateField("held")
-    held_by = models.CharField(max_length=160)
-    note = models.TextField("what follows from it", blank=True)
-
-    class Meta:
-        ordering = ["-held_on"]
-
-    def __str__(self) -> str:
-        return f"{self.role}, {self.held_on}"
-
-
 class Handover(BoardRecord):
     """Work that passes from one body to another by a date, and whether it was accepted."""
 
-    what = models.CharField(max_length=300)
-    from_body = models.ForeignKey(PartnershipBody, on_delete=models.PROTECT, related_name="handovers_given")
-    to_body = models.ForeignKey(PartnershipBody, on_delete=models.PROTECT, related_name="handovers_taken")
+    what = models.CharField("what passes over", max_length=300)
+    from_body = models.ForeignKey(
+        PartnershipBody, on_delete=models.PROTECT, related_name="handovers_given", verbose_name="from"
+    )
+    to_body = models.ForeignKey(
+        PartnershipBody, on_delete=models.PROTECT, related_name="handovers_taken", verbose_name="to"
+    )
     due_on = models.DateField("by", null=True, blank=True)
-    owner = models.CharField(max_length=160, blank=True)
-    accepted_on = models.DateField("accepted", null=True, blank=True)
+    owner = models.CharField(
+        max_length=160, blank=True, help_text="Who sees to it, on the side that takes it over."
+    )
+    accepted_on = models.DateField(
+        "accepted", null=True, blank=True, help_text="The day on which the body that takes it over agreed."
+    )
     note = models.TextField(blank=True)
 
     class Meta(BoardRecord.Meta):
@@ -160,24 +212,37 @@ class Memorandum(BoardRecord):
 
 
 class MemorandumParty(CitedRecord):
-    """A body that is party to a version of the memorandum: what it takes on, and when it agreed."""
+    """A body that is party to a version of the memorandum: what it takes on, and whether it has agreed."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Not agreed yet"
+        AGREED = "agreed", "Agreed"
 
     board_path = "memorandum__board"
 
     memorandum = models.ForeignKey(Memorandum, on_delete=models.CASCADE, related_name="parties")
     body = models.ForeignKey(PartnershipBody, on_delete=models.PROTECT, related_name="memoranda")
-    responsibilities = models.TextField(blank=True)
-    agreed_on = models.DateField("agreed", null=True, blank=True)
+    responsibilities = models.TextField("what it takes on", blank=True)
+    state = models.CharField("agreement", max_length=7, choices=State, default=State.WAITING)
+    agreed_on = models.DateField(
+        "agreed", null=True, blank=True, help_text="Leave empty where it has agreed and the day is not known."
+    )
 
     class Meta:
         ordering = ["memorandum", "body__position"]
-        verbose_name_plural = "memorandum parties"
+        verbose_name = "party to the memorandum"
+        verbose_name_plural = "parties to the memorandum"
         constraints = [
             models.UniqueConstraint(
                 fields=["memorandum", "body"],
                 name="one_entry_per_party",
                 violation_error_message="The body is already party to this version.",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(agreed_on=None) | Q(state="agreed"),
+                name="memorandum_date_only_when_agreed",
+                violation_error_message="A party that has not agreed yet has no date of agreement.",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -7,14 +7,28 @@ from django.db import models
 from django.db.models import Q
 
 from boards.models.records import CitedRecord
+from boards.quorum import QuorumRule
+from boards.terms import Term
 
 if TYPE_CHECKING:
     import datetime
 
 
-def existing_on(day: "datetime.date") -> Q:
-    """The condition that something with a start and an end exists on the day; an empty side is open."""
-    return Q(Q(starts_on=None) | Q(starts_on__lte=day), Q(ends_on=None) | Q(ends_on__gte=day))
+def existing_between(first: "datetime.date", last: "datetime.date", prefix: str = "") -> Q:
+    """The condition that something with a start and an end exists on some day from the first to the last.
+
+    An empty start or end leaves that side open. `prefix` is the lookup to it, such as group__.
+    """
+    start, end = f"{prefix}starts_on", f"{prefix}ends_on"
+    return Q(
+        Q((start, None)) | Q((f"{start}__lte", last)),
+        Q((end, None)) | Q((f"{end}__gte", first)),
+    )
+
+
+def existing_on(day: "datetime.date", prefix: str = "") -> Q:
+    """The condition that something with a start and an end exists on the day."""
+    return existing_between(day, day, prefix)
 
 
 def percent_field(label: str, help_text: str) -> "models.PositiveSmallIntegerField[int | None, int | None]":
@@ -66,6 +80,7 @@ class Group(CitedRecord):
         null=True,
         blank=True,
         related_name="predecessors",
+        verbose_name="followed by",
         help_text="The group that took over its work when it was merged, renamed or ended.",
     )
     meetings_a_year = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -103,7 +118,40 @@ class Group(CitedRecord):
                 name="group_ends_after_start",
                 violation_error_message="A group cannot end before it starts.",
             ),
+            models.CheckConstraint(
+                condition=~Q(reports_to=models.F("id")),
+                name="group_reports_to_another",
+                violation_error_message="A group cannot report to itself.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(succeeded_by=models.F("id")),
+                name="group_followed_by_another",
+                violation_error_message="A group cannot be followed by itself.",
+            ),
+            models.CheckConstraint(
+                condition=Q(quorum_share=None) | Q(quorum_share__range=(1, 100)),
+                name="group_quorum_share_is_a_percentage",
+                violation_error_message="The share that makes a quorum is from 1 to 100 per cent.",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def term(self) -> Term:
+        """From when until when the group exists."""
+        return Term(self.starts_on, self.ends_on)
+
+    @property
+    def quorum_rule(self) -> QuorumRule:
+        """What the group asks of its meetings."""
+        return QuorumRule(
+            minimum=self.quorum_members,
+            share=self.quorum_share,
+            agencies=self.quorum_agencies,
+            statutory_agencies=self.quorum_statutory,
+            needs_chair=self.quorum_needs_chair,
+            deputies_count=self.deputies_count,
+            one_per_agency=self.one_per_agency,
+        )

@@ -152,6 +152,14 @@ class Interest(BoardRecord):
     class Meta(BoardRecord.Meta):
         verbose_name = "declaration of interest"
         verbose_name_plural = "declarations of interest"
+        constraints = [
+            *BoardRecord.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(ended_on=None) | Q(ended_on__gte=models.F("declared_on")),
+                name="interest_ends_after_declared",
+                violation_error_message="A declaration cannot end before it was made.",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.seat}: {self.text}"

@@ -24,10 +24,12 @@ class Priority(CitedRecord):
     slug = models.SlugField(editable=False)
     title = models.CharField(max_length=160)
     aim = models.CharField(max_length=300)
-    why = models.TextField("why it was a priority", blank=True)
-    done = models.TextField("what we did", blank=True)
+    why = models.TextField("why it was a priority", blank=True, help_text="One point a line.")
+    done = models.TextField("what we did", blank=True, help_text="One point a line.")
     impact = models.TextField(
-        "impact", blank=True, help_text="What is different for children, not what was done."
+        "impact",
+        blank=True,
+        help_text="What is different for children and families, not what was done. One point a line.",
     )
 
     class Meta:
@@ -95,6 +97,33 @@ class Outcome(CitedRecord):
     def __str__(self) -> str:
         return self.text
 
+    @property
+    def reference(self) -> str:
+        """How papers name the outcome: 1.3. Fetch the objective with it."""
+        return f"{self.objective.number}.{self.number}"
+
+
+class ReviewTopic(CitedRecord):
+    """A subject of its own within the review of a priority, such as one group of children at risk."""
+
+    board_path = "priority__year__board"
+    year_path = "priority__year"
+
+    priority = models.ForeignKey(Priority, on_delete=models.CASCADE, related_name="topics")
+    position = models.PositiveSmallIntegerField(default=1)
+    title = models.CharField(max_length=160)
+    context = models.TextField(blank=True, help_text="Why these children need it. One point a line.")
+    numbers = models.TextField("what the numbers say", blank=True, help_text="One point a line.")
+    activity = models.TextField("what was done", blank=True, help_text="One point a line.")
+
+    class Meta:
+        ordering = ["priority", "position", "pk"]
+        verbose_name = "topic of the review"
+        verbose_name_plural = "topics of the review"
+
+    def __str__(self) -> str:
+        return self.title
+
 
 class ReviewEvidence(CitedRecord):
     """Evidence for the impact of a priority: without it the review only tells what was done."""
@@ -112,12 +141,33 @@ class ReviewEvidence(CitedRecord):
     priority = models.ForeignKey(Priority, on_delete=models.CASCADE, related_name="evidence")
     kind = models.CharField(max_length=10, choices=Kind)
     text = models.CharField("what it shows", max_length=300)
+    source = models.CharField(
+        "where it is from",
+        max_length=200,
+        blank=True,
+        help_text="The measure and its date, the audit, the survey, or the report.",
+    )
+    quotation = models.ForeignKey(
+        "boards.Quotation",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="evidence",
+        help_text="Where the words are in the store of quotations.",
+    )
     position = models.PositiveSmallIntegerField(default=1)
 
     class Meta:
         ordering = ["priority", "position", "pk"]
         verbose_name = "evidence of impact"
         verbose_name_plural = "evidence of impact"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(quotation=None) | Q(kind="quotation"),
+                name="evidence_quotation_is_what_somebody_said",
+                violation_error_message="A quotation is evidence of what somebody said: choose that kind.",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.text}"
@@ -136,6 +186,9 @@ class NextStep(CitedRecord):
     year_path = "priority__year"
 
     priority = models.ForeignKey(Priority, on_delete=models.CASCADE, related_name="next_steps")
+    topic = models.ForeignKey(
+        ReviewTopic, on_delete=models.PROTECT, null=True, blank=True, related_name="next_steps"
+    )
     position = models.PositiveSmallIntegerField(default=1)
     text = models.CharField("next step", max_length=300)
     fate = models.CharField("what became of it", max_length=7, choices=Fate, default=Fate.OPEN)
@@ -191,6 +244,9 @@ class AreaForImprovement(YearRecord):
     text = models.CharField("area for improvement", max_length=300)
     objective = models.ForeignKey(
         Objective, on_delete=models.PROTECT, null=True, blank=True, related_name="areas"
+    )
+    action = models.ForeignKey(
+        "boards.Action", on_delete=models.PROTECT, null=True, blank=True, related_name="areas"
     )
 
     class Meta(YearRecord.Meta):

@@ -6,8 +6,9 @@ from django.db import models
 from django.db.models import Q
 
 from boards.models.agencies import Agency
-from boards.models.groups import Group, existing_on
+from boards.models.groups import Group, existing_between, existing_on
 from boards.models.records import CitedRecord
+from boards.terms import Term
 from cescb.constraints import NoOverlap
 
 if TYPE_CHECKING:
@@ -16,8 +17,12 @@ if TYPE_CHECKING:
 
 class SeatQuerySet(models.QuerySet["Seat"]):
     def as_at(self, day: "datetime.date") -> "SeatQuerySet":
-        """Seats that existed on the day; an empty start or end leaves that side open."""
-        return self.filter(existing_on(day))
+        """Seats that existed on the day, and their group with them; an empty side is open."""
+        return self.between(day, day)
+
+    def between(self, first: "datetime.date", last: "datetime.date") -> "SeatQuerySet":
+        """Seats that existed on some day from the first to the last, and their group with them."""
+        return self.filter(existing_between(first, last), existing_between(first, last, "group__"))
 
 
 class Seat(CitedRecord):
@@ -62,6 +67,11 @@ class Seat(CitedRecord):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def term(self) -> Term:
+        """From when until when the seat exists."""
+        return Term(self.starts_on, self.ends_on)
+
 
 class Person(CitedRecord):
     """Someone who holds a seat or a key role by name."""
@@ -70,13 +80,52 @@ class Person(CitedRecord):
     slug = models.SlugField(editable=False)
     name = models.CharField(max_length=120)
 
+    is_young_person = models.BooleanField(
+        "under 18",
+        default=False,
+        help_text="Give what the young person does as the name, such as Youth ambassador, and no real name.",
+    )
+    contact_through = models.CharField(
+        "contact through",
+        max_length=200,
+        blank=True,
+        help_text="For a young person: the post of the worker whom the board speaks to.",
+    )
+    consented_on = models.DateField(
+        "agreed to take part",
+        null=True,
+        blank=True,
+        help_text="For a young person: when they and whoever cares for them agreed.",
+    )
+
     class Meta:
         ordering = ["name"]
         verbose_name_plural = "people"
-        constraints = [models.UniqueConstraint(fields=["board", "slug"], name="one_person_per_slug")]
+        constraints = [
+            models.UniqueConstraint(fields=["board", "slug"], name="one_person_per_slug"),
+            models.CheckConstraint(
+                condition=Q(is_young_person=False) | ~Q(contact_through="") & Q(consented_on__isnull=False),
+                name="young_person_with_contact_and_consent",
+                violation_error_message=(
+                    "For a young person, record through whom they are contacted and when they agreed."
+                ),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
+
+
+class AppointmentQuerySet(models.QuerySet["Appointment"]):
+    def as_at(self, day: "datetime.date") -> "AppointmentQuerySet":
+        """Terms that may cover the day; an empty start or end leaves that side open."""
+        return self.filter(existing_on(day))
+
+    def holders(self) -> "AppointmentQuerySet":
+        return self.filter(capacity="holder")
+
+    def deputies(self) -> "AppointmentQuerySet":
+        return self.filter(capacity="deputy")
 
 
 class Appointment(CitedRecord):
@@ -98,8 +147,11 @@ class Appointment(CitedRecord):
     ends_on = models.DateField("until", null=True, blank=True, help_text="The last day of the term.")
     date_note = models.CharField(max_length=160, blank=True, help_text="What is known when a date is not.")
 
+    objects = AppointmentQuerySet.as_manager()
+
     class Meta:
         ordering = ["seat", "starts_on"]
+        verbose_name = "term"
         constraints = [
             models.CheckConstraint(
                 condition=Q(ends_on=None) | Q(starts_on=None) | Q(ends_on__gte=models.F("starts_on")),
@@ -120,3 +172,7 @@ class Appointment(CitedRecord):
 
     def __str__(self) -> str:
         return f"{self.person}, {self.seat}"
+
+    @property
+    def term(self) -> Term:
+        return Term(self.starts_on, self.ends_on)

@@ -1,11 +1,18 @@
 """What children and young people said, and words that are quoted with their one source."""
 
+import datetime
 from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
 
 from boards.models.records import BoardRecord
+from cescb.kit.periods import long_date
+
+
+def occasion(day: datetime.date | None, when: str) -> str:
+    """Return the date in full, or else what is known of it in words; an empty text where nothing is."""
+    return long_date(day) if day else when
 
 
 class Voice(BoardRecord):
@@ -17,6 +24,7 @@ class Voice(BoardRecord):
         EVENT = "event", "Event or take-over day"
         INTERVIEW = "interview", "Conversation"
         PLAN = "plan", "Taking part in their own plan"
+        WARD = "ward", "Brought by a ward councillor"
         OTHER = "other", "Another way"
 
     class Consent(models.TextChoices):
@@ -25,23 +33,38 @@ class Voice(BoardRecord):
         NOT_RECORDED = "not_recorded", "Not recorded"
 
     class ToldBack(models.TextChoices):
-        YES = "yes", "Told what changed"
+        YES = "yes", "Told"
         NOT_YET = "not_yet", "Not told yet"
         NOT_RECORDED = "not_recorded", "Not recorded"
 
     prefix: ClassVar[str] = "V"
 
-    title = models.CharField(max_length=200)
-    who = models.CharField("who spoke", max_length=160, help_text="A group, never a name.")
+    title = models.CharField(
+        max_length=200, help_text="The survey, event, visit or conversation, such as: Take-over day."
+    )
+    who = models.CharField(
+        "who spoke",
+        max_length=160,
+        help_text="A group, never a name, such as: care leavers, parents after a child in need plan.",
+    )
     method = models.CharField("how it was gathered", max_length=9, choices=Method)
     gathered_on = models.DateField("date", null=True, blank=True)
-    when = models.CharField("when, in words", max_length=80, blank=True)
+    when = models.CharField(
+        "when, in words", max_length=80, blank=True, help_text="Where the day is not known: spring 2014."
+    )
+    source = models.CharField(
+        max_length=200, blank=True, help_text="Who gathered it, and the paper or report where it can be read."
+    )
     participants = models.PositiveIntegerField("number who took part", null=True, blank=True)
-    said = models.TextField("what they said", blank=True)
+    said = models.TextField(
+        "what they said", blank=True, help_text="In general words. Exact words belong among the quotations."
+    )
     theme = models.CharField(max_length=120, blank=True)
     consent = models.CharField(max_length=12, choices=Consent, default=Consent.NOT_RECORDED)
     changed = models.TextField("what changed because of it", blank=True)
-    told_back = models.CharField(max_length=12, choices=ToldBack, default=ToldBack.NOT_YET)
+    told_back = models.CharField(
+        "told what changed", max_length=12, choices=ToldBack, default=ToldBack.NOT_YET
+    )
     told_back_on = models.DateField("told on", null=True, blank=True)
 
     class Meta(BoardRecord.Meta):
@@ -53,10 +76,20 @@ class Voice(BoardRecord):
                 name="voice_told_back_what_changed",
                 violation_error_message="Say what changed before you record that they were told.",
             ),
+            models.CheckConstraint(
+                condition=Q(told_back="yes") | Q(told_back_on=None),
+                name="voice_told_on_a_day_is_told",
+                violation_error_message="There is a day on which they were told: choose “Told” with it.",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.reference} {self.title}"
+
+    @property
+    def occasion(self) -> str:
+        """When it was gathered, in words."""
+        return occasion(self.gathered_on, self.when)
 
 
 class Quotation(BoardRecord):
@@ -90,7 +123,12 @@ class Quotation(BoardRecord):
         related_name="quotations",
         verbose_name="voice record it belongs to",
     )
-    used_in = models.CharField("where it was used", max_length=300, blank=True)
+    used_in = models.CharField(
+        "where it was used",
+        max_length=300,
+        blank=True,
+        help_text="The report or paper. Only with consent, or where nobody can be recognised.",
+    )
 
     class Meta(BoardRecord.Meta):
         constraints = [
@@ -100,7 +138,19 @@ class Quotation(BoardRecord):
                 name="one_source_per_quotation",
                 violation_error_message="The same words are already recorded with their source.",
             ),
+            models.CheckConstraint(
+                condition=Q(used_in="") | Q(consent__in=["given", "not_needed"]),
+                name="quotation_used_with_consent",
+                violation_error_message=(
+                    "Record the consent, or that none is needed, before you record where the words were used."
+                ),
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.reference} {self.words}"
+
+    @property
+    def occasion(self) -> str:
+        """When it was said or written, in words."""
+        return occasion(self.said_on, self.when)

@@ -46,7 +46,17 @@ from boards.queries.plan import (
     priorities_of,
 )
 from boards.queries.sources import SourceNote, sources_of
-from boards.queries.structure import GroupRow, GroupTime, Structure, structure_as_at
+from boards.queries.structure import (
+    ChangeKind,
+    GroupRow,
+    GroupTime,
+    Structure,
+    StructureChange,
+    changes_between,
+    groups_before,
+    groups_below,
+    structure_as_at,
+)
 
 __all__ = [
     "AgencySeat",
@@ -55,6 +65,7 @@ __all__ = [
     "BodyRow",
     "BodyShare",
     "BudgetRow",
+    "ChangeKind",
     "ContributionEntry",
     "ExpenditureRow",
     "Framework",
@@ -82,11 +93,15 @@ __all__ = [
     "SetUp",
     "SourceNote",
     "Structure",
+    "StructureChange",
     "YearMoney",
     "attendance_summary",
+    "changes_between",
     "discrepancy_count",
     "framework",
     "gaps",
+    "groups_before",
+    "groups_below",
     "groups_that_met",
     "held_roles",
     "main_board_rate",

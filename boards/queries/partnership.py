@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from boards.models import Board, BodyRelation
-from boards.oversight import MutualOversight, mutual_oversight
+from boards.oversight import MutualOversight, mutual_oversight, without_owner
 from boards.queries.sources import SourceNote, sources_of
 
 
 @dataclass(frozen=True)
 class BodyRow:
-    """A body; `tier` is its row in the framework from the top, `ends_on` is None where no end is known."""
+    """A body; `tier` is its row in the framework from the top, `ends_on` is None where no end is known.
 
+    `answers_to` names whom it answers to outside the partnership.
+    """
+
+    pk: int
     slug: str
     name: str
     label: str
@@ -21,6 +25,7 @@ class BodyRow:
     tier: int
     in_framework: bool
     is_party_to_memorandum: bool
+    answers_to: str
     ends_on: datetime.date | None
     end_note: str
     citation: str
@@ -34,6 +39,7 @@ class BodyRow:
 class RelationRow:
     """How the source stands to the target, both by slug."""
 
+    pk: int
     source: str
     source_label: str
     kind: BodyRelation.Kind
@@ -55,7 +61,18 @@ class Framework:
     @property
     def mutual(self) -> tuple[MutualOversight, ...]:
         """Pairs of bodies, by slug, of which each oversees the other."""
-        return mutual_oversight((row.source, row.kind, row.target) for row in self.relations)
+        return mutual_oversight(self._links)
+
+    @property
+    def without_owner(self) -> tuple[BodyRow, ...]:
+        """Bodies that nobody oversees and that report to nobody, in the partnership or outside it."""
+        asked = [body.slug for body in self.bodies if not body.answers_to]
+        return tuple(self.body(slug) for slug in without_owner(asked, self._links))
+
+    @property
+    def flows(self) -> tuple[RelationRow, ...]:
+        """Who shares reports or minutes with whom."""
+        return tuple(row for row in self.relations if row.kind == BodyRelation.Kind.SHARES_REPORTS)
 
     @property
     def parties(self) -> tuple[BodyRow, ...]:
@@ -68,6 +85,10 @@ class Framework:
 
     def body(self, slug: str) -> BodyRow:
         return next(body for body in self.bodies if body.slug == slug)
+
+    @property
+    def _links(self) -> list[tuple[str, str, str]]:
+        return [(row.source, row.kind, row.target) for row in self.relations]
 
 
 def framework(board: Board) -> Framework:
@@ -84,6 +105,7 @@ def framework(board: Board) -> Framework:
         board=board.name,
         bodies=tuple(
             BodyRow(
+                pk=body.pk,
                 slug=body.slug,
                 name=body.name,
                 label=body.label,
@@ -91,6 +113,7 @@ def framework(board: Board) -> Framework:
                 tier=body.tier,
                 in_framework=body.in_framework,
                 is_party_to_memorandum=body.is_party_to_memorandum,
+                answers_to=body.answers_to,
                 ends_on=body.ends_on,
                 end_note=body.end_note,
                 citation=str(body.citation or ""),
@@ -99,6 +122,7 @@ def framework(board: Board) -> Framework:
         ),
         relations=tuple(
             RelationRow(
+                pk=row.pk,
                 source=row.source.slug,
                 source_label=row.source.label,
                 kind=BodyRelation.Kind(row.kind),

@@ -1,22 +1,29 @@
 """The year's priorities, and the objectives and outcomes of the plan with the bodies that answer for them."""
 
+import datetime
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
 from boards.models import FinancialYear, Objective, Outcome, PartnershipBody, Priority
+from boards.plan_rules import Body, PlannedOutcome
 from boards.queries.sources import SourceNote, sources_of
 
 
 @dataclass(frozen=True)
 class BodyName:
+    """A body; `is_ending` where it is known to end, on a day that may not be known yet."""
+
     slug: str
     name: str
     label: str
+    ends_on: datetime.date | None = None
+    is_ending: bool = False
 
 
 @dataclass(frozen=True)
 class PriorityRow:
+    pk: int
     number: int
     slug: str
     title: str
@@ -28,6 +35,7 @@ class PriorityRow:
 class OutcomeRow:
     """An outcome; `responsible` bodies plan and deliver it, the `accountable` one monitors and challenges."""
 
+    pk: int
     number: int
     objective: int
     text: str
@@ -40,11 +48,29 @@ class OutcomeRow:
         """Whether the body that challenges also delivers, alone or among others."""
         return self.accountable in self.responsible
 
+    @property
+    def reference(self) -> str:
+        """How papers name the outcome: 1.3."""
+        return f"{self.objective}.{self.number}"
+
+    @property
+    def planned(self) -> PlannedOutcome:
+        """The outcome as the rules of a plan read it."""
+        return PlannedOutcome(
+            self.reference,
+            tuple(_body(name) for name in self.responsible),
+            _body(self.accountable),
+        )
+
 
 @dataclass(frozen=True)
 class ObjectiveOutcomes:
+    """An objective with its outcomes; `shared_with` names the other bodies that share it."""
+
+    pk: int
     number: int
     title: str
+    shared_with: tuple[str, ...]
     outcomes: tuple[OutcomeRow, ...]
 
 
@@ -94,10 +120,10 @@ class Plan:
 
 
 def plan_of(year: FinancialYear) -> Plan:
-    """Return the priorities, objectives and outcomes of the year, in four queries."""
+    """Return the priorities, objectives and outcomes of the year, in five queries."""
     priorities = list(year.priorities.select_related("citation__document"))
-    objectives = list(year.objectives.select_related("citation__document"))
-    outcomes = list(_with_bodies(outcomes_of(year)))
+    objectives = list(year.objectives.select_related("citation__document").prefetch_related("shared_with"))
+    outcomes = list(with_bodies(outcomes_of(year)))
     cited = [row.citation for rows in (priorities, objectives, outcomes) for row in rows]
     return Plan(
         year=year.label,
@@ -127,7 +153,8 @@ def outcomes_of(year: FinancialYear) -> QuerySet[Outcome]:
     return Outcome.objects.filter(objective__year=year).order_by("objective__number", "number")
 
 
-def _with_bodies(outcomes: QuerySet[Outcome]) -> QuerySet[Outcome]:
+def with_bodies(outcomes: QuerySet[Outcome]) -> QuerySet[Outcome]:
+    """Fetch what `outcome_row` reads."""
     return outcomes.select_related("objective", "accountable", "citation__document").prefetch_related(
         "responsible"
     )
@@ -136,16 +163,20 @@ def _with_bodies(outcomes: QuerySet[Outcome]) -> QuerySet[Outcome]:
 def _grouped(objectives: list[Objective], outcomes: list[Outcome]) -> tuple[ObjectiveOutcomes, ...]:
     return tuple(
         ObjectiveOutcomes(
+            objective.pk,
             objective.number,
             objective.title,
-            tuple(_row(outcome) for outcome in outcomes if outcome.objective_id == objective.pk),
+            tuple(body.label for body in objective.shared_with.all()),
+            tuple(outcome_row(outcome) for outcome in outcomes if outcome.objective_id == objective.pk),
         )
         for objective in objectives
     )
 
 
-def _row(outcome: Outcome) -> OutcomeRow:
+def outcome_row(outcome: Outcome) -> OutcomeRow:
+    """Return the outcome with the names of its bodies. Fetch its objective, bodies and citation with it."""
     return OutcomeRow(
+        pk=outcome.pk,
         number=outcome.number,
         objective=outcome.objective.number,
         text=outcome.text,
@@ -157,9 +188,19 @@ def _row(outcome: Outcome) -> OutcomeRow:
 
 def _priority(priority: Priority) -> PriorityRow:
     return PriorityRow(
-        priority.number, priority.slug, priority.title, priority.aim, str(priority.citation or "")
+        priority.pk,
+        priority.number,
+        priority.slug,
+        priority.title,
+        priority.aim,
+        str(priority.citation or ""),
     )
 
 
 def _name(body: PartnershipBody) -> BodyName:
-    return BodyName(body.slug, body.name, body.label)
+    is_ending = body.ends_on is not None or bool(body.end_note)
+    return BodyName(body.slug, body.name, body.label, body.ends_on, is_ending)
+
+
+def _body(name: BodyName) -> Body:
+    return Body(name.slug, name.name, name.ends_on, name.is_ending)

@@ -55,4 +55,4 @@ class RecordColumn(django_tables2.Column):
     """The column that names a record and leads to its page."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"linkify": (record_link), **kwargs})
+        super().__init__(*args, **{"linkify": record_link, "attrs": {"a": {"class": "govuk-link"}}, **kwargs})

@@ -65,6 +65,7 @@ def record_page(request: BoardRequest, scope: Scope, register: Register, pk: int
     context = {
         "register": register,
         "record": record,
+        "name": name_of(record),
         "rows": detail_rows(register, record, scope),
         "parts": parts,
         "panels": panels,

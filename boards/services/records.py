@@ -104,8 +104,10 @@ def assign_place(record: Record) -> None:
     if "slug" in fields and not record.slug:  # type: ignore[attr-defined]
         record.slug = free_slug(record, fields["slug"].max_length or 50)  # type: ignore[attr-defined]
     if "position" in fields and not fields["position"].editable:
-        last = peers(record, "slug").aggregate(last=Max("position"))["last"]
-        record.position = (last or 0) + 1  # type: ignore[attr-defined]
+        # Such records stand in the order of what they belong to, and there of their position.
+        owner = str(record._meta.ordering[0])
+        rows = type(record)._base_manager.filter(**{owner: getattr(record, owner)})
+        record.position = (rows.aggregate(last=Max("position"))["last"] or 0) + 1  # type: ignore[attr-defined]
 
 
 def peers(record: Record, field: str) -> models.QuerySet[Any]:

@@ -1,16 +1,16 @@
 from boards.tables.columns import missing
 from boards.tables.governance import (
-    GroupTable,
     MeetingAttendanceTable,
     MeetingTable,
     SeatAttendanceTable,
     SeatMarkTable,
-    SeatTable,
     SectorAttendanceTable,
     seat_attendance_table,
 )
+from boards.tables.groups import GroupTable, StructureChangeTable
 from boards.tables.money import BudgetTable, ContributionTable, ExpenditureTable, contribution_table
 from boards.tables.plan import BodyShareTable, BodyTable, OutcomeTable, RelationTable
+from boards.tables.seats import ObserverTable, SeatTable
 
 __all__ = [
     "BodyShareTable",
@@ -21,12 +21,14 @@ __all__ = [
     "GroupTable",
     "MeetingAttendanceTable",
     "MeetingTable",
+    "ObserverTable",
     "OutcomeTable",
     "RelationTable",
     "SeatAttendanceTable",
     "SeatMarkTable",
     "SeatTable",
     "SectorAttendanceTable",
+    "StructureChangeTable",
     "contribution_table",
     "missing",
     "seat_attendance_table",

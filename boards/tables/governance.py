@@ -1,4 +1,4 @@
-"""Tables of groups, seats, meetings and attendance."""
+"""Tables of meetings and attendance."""
 
 from typing import Any
 
@@ -8,79 +8,11 @@ from django.utils.html import format_html
 
 from boards.attendance import AttendanceRate, total
 from boards.models import Attendance, FinancialYear
-from boards.queries import AttendanceSummary, GroupTime, MeetingRow, SeatRow
-from boards.tables.columns import DateColumn, PercentColumn, YesNoColumn, missing
+from boards.queries import AttendanceSummary, MeetingRow
+from boards.tables.columns import DateColumn, PercentColumn, missing
 from cescb.kit.numbers import grouped
 from cescb.kit.periods import long_date
 from cescb.tables import DATE, NumericColumn, Table
-
-GROUP_TIMES = {
-    GroupTime.CURRENT: "In place",
-    GroupTime.TO_COME: "To come",
-    GroupTime.ENDED: "Ended",
-}
-
-
-class GroupTable(Table):
-    name = django_tables2.Column("Group")
-    tier = django_tables2.Column("Tier", accessor="tier__label")
-    reports_to_name = django_tables2.Column("Reports to", default="no other group")
-    purpose = django_tables2.Column("Purpose", orderable=False, default=missing())
-    is_shared = YesNoColumn("Shared with other boards")
-    starts_on = DateColumn("From")
-    ends_on = DateColumn("Until", default="no end recorded")
-    seats = NumericColumn("Seats")
-    time = django_tables2.Column("On the day")
-
-    caption = "Groups of the board"
-    caption_is_hidden = True
-    row_header = "name"
-    export_name = "groups"
-
-    class Meta(Table.Meta):
-        empty_text = "No group is recorded for this board. Groups are added in the administration."
-
-    def render_time(self, value: GroupTime) -> str:
-        return GROUP_TIMES[value]
-
-    def render_seats(self, value: int) -> Any:
-        return value or missing()
-
-    def value_seats(self, value: int) -> int | str:
-        return value or "not recorded"
-
-
-class SeatTable(Table):
-    title = django_tables2.Column("Seat")
-    group = django_tables2.Column("Group")
-    agency = django_tables2.Column("Agency")
-    sector = django_tables2.Column("Sector")
-    standing = django_tables2.Column("Standing", accessor="standing__label")
-    statutory = django_tables2.Column("Statutory status", accessor="statutory__label")
-    holders = django_tables2.Column("Held by", orderable=False, empty_values=(None, ()), default=missing())
-    attended = NumericColumn("Attended", accessor="rate", order_by=("rate__percentage",))
-    note = django_tables2.Column("Note", orderable=False, default="")
-
-    caption = "Seats, who holds them and how often they were filled"
-    caption_is_hidden = True
-    row_header = "title"
-    export_name = "members"
-
-    class Meta(Table.Meta):
-        empty_text = (
-            "No seat is recorded, or none answers to the filter. Seats are added in the administration."
-        )
-
-    def render_holders(self, value: tuple[Any, ...]) -> str:
-        return "; ".join(holder.name for holder in value)
-
-    def render_attended(self, record: SeatRow) -> Any:
-        if not record.rate.possible:
-            return missing("no meeting recorded")
-        return f"{record.rate.attended} of {record.rate.possible}"
-
-    def value_attended(self, record: SeatRow) -> str:
-        return f"{record.rate.attended} of {record.rate.possible}" if record.rate.possible else ""
 
 
 class MeetingTable(Table):

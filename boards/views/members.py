@@ -1,30 +1,63 @@
 """The seats of the board's groups and who holds them."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from boards.access import Scope, board_page
 from boards.filters import SeatFilter
 from boards.permissions import Permission
-from boards.queries import seat_rows, seat_sources
-from boards.sentences import members_sentence
-from boards.tables import SeatTable
-from cescb.tables import table_page
+from boards.queries import SeatRow, seat_rows, seat_sources
+from boards.sentences import members_sentence, vacancy_sentence
+from boards.tables import ObserverTable, SeatTable
+from cescb.kit.periods import long_date
+from cescb.tables import Table, table_page
 
 
 @require_safe
 @board_page(Permission.GOVERNANCE_VIEW)
 def members(request: HttpRequest, scope: Scope) -> HttpResponse:
-    """List the seats, narrowed as the query string says."""
+    """List the seats, narrowed as the query string says; those that do not decide apart from the others."""
     filters = SeatFilter(request.GET, board=scope.board)
-    rows = seat_rows(filters.qs, scope.year)
+    all_rows = seat_rows(filters.qs, scope.year, scope.day)
+    rows = filters.chosen(all_rows)
+    deciding = tuple(row for row in rows if row.is_deciding)
+    others = tuple(row for row in rows if not row.is_deciding)
+    hidden = () if len({row.group for row in rows}) > 1 else ("group",)
+    tables: dict[str, Table] = {"table": SeatTable(deciding, year=scope.year, exclude=hidden)}
+    if others:
+        tables["others"] = ObserverTable(others, year=scope.year, exclude=hidden, prefix="others-")
     return table_page(
         request,
         "boards/members.html",
-        tables={"table": SeatTable(rows, exclude=() if len({row.group for row in rows}) > 1 else ("group",))},
+        tables=tables,
         context={
             "form": filters.form,
-            "lede": members_sentence(rows),
+            "lede": f"{members_sentence(rows)} {vacancy_sentence(rows, scope.day)}".strip(),
+            "notices": () if filters.form.has_changed() else notices(scope, all_rows),
             "sources": seat_sources(filters.qs),
         },
     )
+
+
+def notices(scope: Scope, rows: tuple[SeatRow, ...]) -> list[dict[str, Any]]:
+    """Return what needs somebody's attention: vacant seats, and terms that end soon."""
+    address = reverse("boards:members", args=[scope.board.slug, scope.year.label])
+    vacant = "; ".join(seat_name(row) for row in rows if row.is_vacant)
+    ending = "; ".join(
+        f"{holder.name}, {seat_name(row)}, on {long_date(holder.term.latest)}"
+        for row in rows
+        for holder in row.ending
+    )
+    found = []
+    if vacant:
+        found.append({"title": "Vacant seats", "text": vacant, "href": f"{address}?holder=vacant"})
+    if ending:
+        found.append({"title": "Terms that end soon", "text": ending, "href": f"{address}?holder=ending"})
+    return found
+
+
+def seat_name(row: SeatRow) -> str:
+    return f"{row.title} ({row.group})"

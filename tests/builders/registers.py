@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import models
+from django.urls import reverse
 
 from boards.models import (
     Board,
@@ -18,6 +19,7 @@ from boards.models import (
     Record,
     User,
 )
+from boards.registers.base import Register
 from tests.builders.boards import make_agency, make_body, make_user, make_year
 
 DAY = datetime.date(2013, 9, 18)
@@ -102,3 +104,14 @@ def make_plain(model: Any) -> Any:
     return model._base_manager.create(
         **{field.name: value_for(field, None, 0, 1) for field in fields if not field.null}
     )
+
+
+def register_address(register: Register, board: Board, page: str = "", *arguments: Any) -> str:
+    """The address of a page of the register in 2013-14."""
+    if not page and register.list_page:
+        name = register.list_page
+    elif page == "record" and register.record_page:
+        name = register.record_page
+    else:
+        name = f"boards:{register.name}_{page}" if page else f"boards:{register.name}"
+    return reverse(name, args=[board.slug, "2013-14", *arguments])

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from django.urls import reverse
 
 from boards.models import User
 from boards.registers.base import Part, Register
 from boards.registers.catalogue import REGISTERS
 from tests.builders.boards import make_agency, make_board, make_user, make_year
 from tests.builders.registers import make_any
+from tests.builders.registers import register_address as address
 
 pytestmark = pytest.mark.django_db
 
@@ -38,16 +38,6 @@ def editor(board, manager) -> Client:
     client = Client()
     client.force_login(manager)
     return client
-
-
-def address(register: Register, board, page: str = "", *arguments: Any) -> str:
-    if not page and register.list_page:
-        name = register.list_page
-    elif page == "record" and register.record_page:
-        name = register.record_page
-    else:
-        name = f"boards:{register.name}_{page}" if page else f"boards:{register.name}"
-    return reverse(name, args=[board.slug, "2013-14", *arguments])
 
 
 def posted(form: Any) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""What pages of the board say, in words made from the results of queries."""

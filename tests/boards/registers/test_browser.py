@@ -1,0 +1,52 @@
+"""Every register in a browser: accessible at desk width, and no wider than a phone."""
+
+import pytest
+from playwright.sync_api import Page
+
+from boards.models import Board
+from boards.registers.catalogue import REGISTERS
+from tests.browser import assert_accessible, assert_fits_width, sign_in
+from tests.builders.boards import make_board, make_user, make_year
+from tests.builders.registers import make_any, register_address
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def board() -> Board:
+    board = make_board()
+    make_year(board)
+    return board
+
+
+@pytest.fixture
+def addresses(board: Board) -> list[str]:
+    """The list, the page, the history and the forms of a record of each register, with its parts."""
+    found = []
+    for register in REGISTERS:
+        record = make_any(register.model, board)
+        for part in register.parts:
+            make_any(part.model, board, **({} if part.under else {part.owner: record}))
+            found.append(register_address(register, board, f"{part.name}_add", record.pk))
+        found += [register_address(register, board), register_address(register, board, "add")]
+        found += [
+            register_address(register, board, page, record.pk)
+            for page in ("record", "edit", "history", "remove")
+        ]
+    return found
+
+
+def test_registers_are_accessible(page: Page, board, addresses):
+    sign_in(page, make_user(board=board, role="business_manager"))
+
+    for address in addresses:
+        page.goto(address)
+        assert_accessible(page)
+
+
+def test_registers_fit_a_phone(phone_page: Page, board, addresses):
+    sign_in(phone_page, make_user(board=board, role="business_manager"))
+
+    for address in addresses:
+        phone_page.goto(address)
+        assert_fits_width(phone_page)
