@@ -11,8 +11,8 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils.timezone import localdate
 
-from boards.models import Board, FinancialYear, User
-from boards.permissions import Permission, standing_of
+from boards.models import Agency, Board, FinancialYear, RoleAssignment, User
+from boards.permissions import Permission, assignments_of, permissions_of
 
 P = ParamSpec("P")
 
@@ -24,11 +24,20 @@ class Scope:
     board: Board
     year: FinancialYear
     permissions: frozenset[Permission]
-    agencies: frozenset[int] = frozenset()
-    """The primary keys of the agencies that the reader acts for."""
+    assignments: tuple[RoleAssignment, ...] = ()
+    """The roles that the reader holds on the board."""
 
     def may(self, permission: Permission) -> bool:
         return permission in self.permissions
+
+    @property
+    def roles(self) -> frozenset[str]:
+        return frozenset(assignment.role for assignment in self.assignments)
+
+    @property
+    def agencies(self) -> tuple[Agency, ...]:
+        """The agencies that the reader acts for as data lead."""
+        return tuple(assignment.agency for assignment in self.assignments if assignment.agency)
 
     @property
     def day(self) -> date:
@@ -66,8 +75,8 @@ def board_page(
                 board__slug=board,
                 starts_in=year,
             )
-            standing = standing_of(request.user, found.board)
-            scope = Scope(found.board, found, standing.permissions, standing.agencies)
+            held = assignments_of(request.user, found.board)
+            scope = Scope(found.board, found, permissions_of(request.user, held), held)
             request.scope = scope
             if not any(scope.may(permission) for permission in permissions):
                 raise PermissionDenied

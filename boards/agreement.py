@@ -3,6 +3,25 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Standing(StrEnum):
+    """How a version of the memorandum stands on a day."""
+
+    NOT_DRAFTED = "not_drafted"
+    GOING_ROUND = "going_round"
+    IN_FORCE = "in_force"
+    SUPERSEDED = "superseded"
+
+    @property
+    def label(self) -> str:
+        return {
+            "not_drafted": "Not drafted yet",
+            "going_round": "Not agreed by all",
+            "in_force": "In force",
+            "superseded": "Superseded",
+        }[self.value]
 
 
 @dataclass(frozen=True)
@@ -54,3 +73,13 @@ def going_round(versions: Iterable[Version], day: datetime.date) -> Version | No
         default=None,
     )
     return None if newest is None or newest.holds_on(day) else newest
+
+
+def standing(version: Version, versions: Iterable[Version], day: datetime.date) -> Standing:
+    """Return how one of the versions stands on the day; a newer one in force supersedes it, agreed or not."""
+    if not version.exists_on(day):
+        return Standing.NOT_DRAFTED
+    current = in_force(versions, day)
+    if current is None or current.number < version.number:
+        return Standing.GOING_ROUND
+    return Standing.IN_FORCE if current.number == version.number else Standing.SUPERSEDED

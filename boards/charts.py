@@ -4,11 +4,12 @@ A function returns None where there is nothing to draw.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from boards import risk
-from boards.models import Attendance
+from boards.models import Attendance, RiskReview, Stakeholder
 from boards.queries import (
     AttendanceSummary,
     ChangeKind,
@@ -20,32 +21,42 @@ from boards.queries import (
     StructureChange,
     YearMoney,
 )
+from boards.queries.attendance import MarkThere
+from boards.risk_rows import RiskRow
 from cescb.charts import (
     COUNT,
     PERCENT,
     POUNDS,
     BarChart,
+    Better,
     HeatMap,
+    LineChart,
     Matrix,
     MatrixCell,
+    MatrixItem,
     Meaning,
     NodeStyle,
     Orientation,
     Part,
     PartOfWhole,
+    Quadrant,
+    QuadrantItem,
     Relation,
     RelationDiagram,
     RelationNode,
+    Scale,
     Series,
     State,
+    Target,
     TreeDiagram,
     TreeNode,
+    When,
 )
 from cescb.kit.periods import long_date
 
 Mark = Attendance.Mark
 
-MARK_STATES = {
+MARK_STATES: dict[MarkThere, State] = {
     Mark.PRESENT: State(Mark.PRESENT, "Present", "P", Meaning.PRESENT),
     Mark.DEPUTY: State(Mark.DEPUTY, "Deputy came", "D", Meaning.DEPUTY),
     Mark.APOLOGIES: State(Mark.APOLOGIES, "Apologies", "Ap", Meaning.APOLOGIES),
@@ -53,6 +64,7 @@ MARK_STATES = {
     Mark.NOT_YET_MEMBER: State(Mark.NOT_YET_MEMBER, "Not yet a member", "N", Meaning.OUTSIDE),
     Mark.VACANT: State(Mark.VACANT, "Seat vacant", "V", Meaning.OUTSIDE),
     Mark.NOT_RECORDED: State(Mark.NOT_RECORDED, "Not recorded", "?", Meaning.UNKNOWN),
+    None: State("no_seat", "No such seat", "–", Meaning.OUTSIDE),
 }
 
 
@@ -96,7 +108,7 @@ def attendance_heat_map(summary: AttendanceSummary) -> HeatMap | None:
         rows=_distinct(seat.title for seat in summary.seats),
         columns=tuple(f"{meeting.held_on.day} {meeting.held_on:%b}" for meeting in summary.meetings),
         states=tuple(state for mark, state in MARK_STATES.items() if mark in used),
-        cells=tuple(tuple(str(mark) for mark in seat.marks) for seat in summary.seats),
+        cells=tuple(tuple(str(MARK_STATES[mark].key) for mark in seat.marks) for seat in summary.seats),
         row_heading="Seat",
         row_noun=("seat", "seats"),
         column_noun=("meeting", "meetings"),
@@ -125,11 +137,11 @@ def attendance_by_sector(summary: AttendanceSummary) -> BarChart | None:
         return None
     sectors = sorted(
         summary.sectors,
-        key=lambda row: (row.rate.percentage is None, -(row.rate.percentage or 0), row.sector),
+        key=lambda row: (row.rate.percentage is None, -(row.rate.percentage or 0), row.name),
     )
     return BarChart(
         title=f"Attendance by sector in {summary.year}",
-        categories=tuple(row.sector for row in sectors),
+        categories=tuple(row.name for row in sectors),
         series=(Series("Attended", tuple(row.rate.percentage for row in sectors)),),
         unit=PERCENT,
         category_heading="Sector",
@@ -155,7 +167,7 @@ def budget_parts(money: YearMoney) -> PartOfWhole | None:
     if not money.budget:
         return None
     return PartOfWhole(
-        title=f"Budget for {money.label}",
+        title=f"What the budget for {money.label} is for",
         parts=_parts((row.heading, row.amount) for row in money.budget),
         unit=POUNDS,
         part_heading="Heading",
@@ -262,6 +274,75 @@ def risk_matrix() -> Matrix:
             tuple(MatrixCell(points, band.label, meanings[band]) for _, points, band in cells)
             for _, cells in rows
         ),
+    )
+
+
+def risks_placed(rows: Iterable[RiskRow], title: str) -> Matrix:
+    """The matrix with risks placed by their net rating, and where each stood at the review before."""
+    known = list(rows)
+    unrated = [row.reference for row in known if row.net is None]
+    return replace(
+        risk_matrix(),
+        title=title,
+        items=tuple(
+            MatrixItem(
+                row.reference,
+                *_place(row.net),
+                label=row.title,
+                moved_from=_place(row.before) if row.before else None,
+            )
+            for row in known
+            if row.net is not None
+        ),
+        note=f"Not rated yet, so not placed: {', '.join(unrated)}." if unrated else "",
+    )
+
+
+def _place(rating: risk.Rating) -> tuple[str, str]:
+    return rating.likelihood.label, rating.impact.label
+
+
+def score_history(reviews: Sequence[RiskReview], target: risk.Rating | None, title: str) -> LineChart | None:
+    """The net score at each review, oldest first, against the target; None before the second review."""
+    if len(reviews) < 2:
+        return None
+    return LineChart(
+        title=title,
+        periods=tuple(long_date(review.reviewed_on) for review in reviews),
+        series=(Series("Net score", tuple(review.rating.score for review in reviews)),),
+        target=Target(target.score, label="Target score", better=Better.LOWER) if target else None,
+        when=When.ON,
+        period_heading="Reviewed",
+    )
+
+
+def stakeholder_quadrant(stakeholders: Iterable[Stakeholder]) -> Quadrant | None:
+    """Stakeholders by interest and influence, told apart by level; its note names those without either."""
+    known = list(stakeholders)
+    items = tuple(
+        QuadrantItem(one.name, one.interest, one.influence, Stakeholder.Level(one.level).label)
+        for one in known
+        if one.interest and one.influence
+    )
+    if not items:
+        return None
+    unplaced = [one.name for one in known if not (one.interest and one.influence)]
+    levels = {item.group for item in items}
+    steps = tuple(name for _, name in Stakeholder.SCALE)
+    return Quadrant(
+        title="Stakeholders by influence and interest",
+        x_scale=Scale("Interest", steps),
+        y_scale=Scale("Influence", steps),
+        top_left="Keep satisfied",
+        top_right="Work closely with",
+        bottom_left="Keep in view",
+        bottom_right="Keep informed",
+        items=items,
+        groups=tuple(level.label for level in Stakeholder.Level if level.label in levels),
+        item_heading="Stakeholder",
+        item_noun=("stakeholder", "stakeholders"),
+        group_heading="Level",
+        note=f"Influence or interest not recorded, so not placed: {', '.join(unplaced)}." if unplaced else "",
     )
 
 

@@ -96,6 +96,8 @@ class OutcomeFilter(django_filters.FilterSet):
         return outcomes.filter(pk__in=same) if value == "same" else outcomes.exclude(pk__in=same)
 
     def chosen(self, plan: Plan) -> tuple[OutcomeRow, ...]:
-        """Return the plan's outcomes that answer to the filter, in one query."""
+        """Return the plan's outcomes that answer to the filter, in one query where anything is chosen."""
+        if not self.form.has_changed():
+            return plan.outcomes
         places = set(self.qs.values_list("objective__number", "number"))
         return tuple(row for row in plan.outcomes if (row.objective, row.number) in places)

@@ -49,3 +49,23 @@ class UserForm(UserChangeForm):
 
     def clean_email(self) -> str:
         return self.cleaned_data["email"].lower()
+
+
+class CloseYearForm(forms.Form):
+    """Asks to have read what is still open before a year is closed."""
+
+    is_read = forms.BooleanField(
+        label="I have read what is still open, and close the year all the same",
+        error_messages={"required": "Say that you have read what is still open."},
+    )
+
+
+class ReopenYearForm(forms.Form):
+    """Asks why a closed year is opened again."""
+
+    reason = forms.CharField(
+        label="Why it is opened again",
+        max_length=100,
+        help_text="Up to 100 characters. The reason stays in the history of the year.",
+        error_messages={"required": "Say why the year is opened again."},
+    )

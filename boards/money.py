@@ -51,16 +51,21 @@ def contribution_total(entries: Iterable[tuple[str, Decimal | None]]) -> Contrib
     )
 
 
-def balance(contributions: Decimal | None, expenditure: Decimal | None) -> Decimal | None:
-    """The result of a year: contributions less expenditure, negative if overspent; None if one is unknown."""
+def balance(
+    contributions: Decimal | None, expenditure: Decimal | None, income: Decimal | None = None
+) -> Decimal | None:
+    """The result of a year: contributions less expenditure, negative if overspent; None if one is unknown.
+
+    Other income counts where any is recorded. Most years have none, so a missing one leaves nothing open.
+    """
     if contributions is None or expenditure is None:
         return None
-    return contributions - expenditure
+    return contributions + (income or 0) - expenditure
 
 
 def funding_gap(budget: Decimal | None, contributions: Decimal | None) -> Decimal | None:
     """What a budget needs beyond the settled contributions, negative when they exceed it; None if either is
-    unknown."""
+    unknown. Other income is not counted, since nobody has promised it."""
     if budget is None or contributions is None:
         return None
     return budget - contributions

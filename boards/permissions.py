@@ -1,6 +1,6 @@
 """Who may do what: one list of permissions for the whole site, and what each role holds."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from enum import StrEnum
 
 from boards.models import Board, RoleAssignment, User
@@ -38,20 +38,19 @@ ROLES: dict[str, frozenset[Permission]] = {
 }
 
 
-@dataclass(frozen=True)
-class Standing:
-    """What somebody may do on a board, and the primary keys of the agencies that they act for there."""
+def assignments_of(user: User, board: Board) -> tuple[RoleAssignment, ...]:
+    """Return the roles that the person holds on the board, each with its agency where it has one.
 
-    permissions: frozenset[Permission]
-    agencies: frozenset[int]
-
-
-def standing_of(user: User, board: Board) -> Standing:
-    """Return everything that the person may do on the board, over all roles held there."""
+    An installation's administrator is one on every board, without an entry in the database.
+    """
+    held = tuple(RoleAssignment.objects.filter(user=user, board=board).select_related("agency"))
     if user.is_superuser:
-        return Standing(frozenset(Permission), frozenset())
-    roles = list(RoleAssignment.objects.filter(user=user, board=board).values_list("role", "agency"))
-    return Standing(
-        permissions=frozenset().union(*(ROLES[role] for role, _ in roles)),
-        agencies=frozenset(agency for _, agency in roles if agency is not None),
-    )
+        return (*held, RoleAssignment(user=user, board=board, role=Role.ADMINISTRATOR))
+    return held
+
+
+def permissions_of(user: User, held: Iterable[RoleAssignment]) -> frozenset[Permission]:
+    """Return everything that the roles allow; an installation's administrator may do everything."""
+    if user.is_superuser:
+        return frozenset(Permission)
+    return frozenset().union(*(ROLES[assignment.role] for assignment in held))

@@ -14,7 +14,8 @@ class RiskRow:
     """One open risk on a day.
 
     `net` is the rating of the newest review by then, `before` that of the one before it; a rating is None
-    where there is none. `owner` is empty where nobody owns the risk.
+    where there is none. `has_owner` is true where an agency owns the risk, whatever `owner` says of posts.
+    A field that is added needs a default, so that registers issued before can still be read.
     """
 
     reference: str

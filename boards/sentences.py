@@ -6,21 +6,17 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from boards.attendance import AttendanceRate
-from boards.models import BodyRelation, Group, Meeting
+from boards.models import Group, Meeting
 from boards.queries import (
     AttendanceSummary,
     ChangeKind,
-    Framework,
     MeetingRecord,
-    MeetingRow,
-    MoneySummary,
     Plan,
     SeatRow,
     Structure,
     StructureChange,
-    YearMoney,
 )
-from cescb.kit.numbers import grouped, pounds
+from cescb.kit.numbers import grouped
 from cescb.kit.periods import long_date
 
 
@@ -97,9 +93,7 @@ def vacancy_sentence(seats: tuple[SeatRow, ...], day: datetime.date) -> str:
     return f"On {long_date(day)} {listed(parts)}." if parts else ""
 
 
-def changes_sentence(
-    changes: tuple[StructureChange, ...], first: datetime.date, last: datetime.date
-) -> str:
+def changes_sentence(changes: tuple[StructureChange, ...], first: datetime.date, last: datetime.date) -> str:
     """Count the groups that start, end and pass on their work between two days."""
     when = f"Between {long_date(first)} and {long_date(last)}"
     if not changes:
@@ -114,10 +108,11 @@ def changes_sentence(
     return f"{when} {listed(parts)}."
 
 
-def meetings_sentence(meetings: tuple[MeetingRow, ...], year: str) -> str:
-    if not meetings:
+def meetings_sentence(meetings: Iterable[str], year: str) -> str:
+    """Count the year's meetings by their states, values of Meeting.State."""
+    states = Counter(meetings)
+    if not states:
         return f"No meeting is recorded for {year}."
-    states = Counter(meeting.state for meeting in meetings)
     words = {
         Meeting.State.HELD: "held",
         Meeting.State.PLANNED: "planned",
@@ -149,75 +144,6 @@ def attendance_sentence(summary: AttendanceSummary) -> str:
     )
 
 
-def money_sentence(summary: MoneySummary) -> str:
-    this = summary.this
-    if this.expenditure_total is None or this.contributions.total is None or this.balance is None:
-        return _part_of_the_money(summary)
-    ending = "exactly what came in"
-    if this.balance:
-        word = "less" if this.balance > 0 else "more"
-        ending = (
-            f"{pounds(abs(this.balance))} {word} than the {pounds(this.contributions.total)} of contributions"
-        )
-    return f"The board spent {pounds(this.expenditure_total)} in {this.label}, {ending}."
-
-
-def _part_of_the_money(summary: MoneySummary) -> str:
-    this = summary.this
-    known = [
-        f"{what} of {pounds(amount)}"
-        for what, amount in (
-            ("expenditure", this.expenditure_total),
-            ("contributions", this.contributions.total),
-            ("a budget", this.budget_total),
-        )
-        if amount is not None
-    ]
-    if not known:
-        return f"No money is recorded for {this.label}."
-    return f"For {this.label} the record has {listed(known)}."
-
-
-def gap_sentence(gap: Decimal | None, year: str) -> str:
-    """Say how a budget stands to the settled contributions; empty where either is unknown."""
-    if gap is None:
-        return ""
-    if gap > 0:
-        return f"The settled contributions leave {pounds(gap)} of the budget for {year} without cover."
-    if gap < 0:
-        return f"The settled contributions exceed the budget for {year} by {pounds(-gap)}."
-    return f"The settled contributions cover the budget for {year} exactly."
-
-
-def reserve_sentence(money: YearMoney) -> str:
-    """Say what the record leaves open about the reserve; empty where it has no reserve or no overspend."""
-    if money.reserve_at_end is None or money.balance is None or money.balance >= 0:
-        return ""
-    return (
-        f"The reserve stood at {pounds(money.reserve_at_end)} at the end of {money.label}. The record "
-        f"does not say whether the {pounds(-money.balance)} overspent has already been taken from it."
-    )
-
-
-def contribution_sentence(money: YearMoney) -> str:
-    """Count the partners that pay, pay nothing, and have no amount, in one year."""
-    found = money.contributions
-    parts = [
-        f"{counted(number, one, many)}"
-        for number, one, many in (
-            (found.paying, "partner pays", "partners pay"),
-            (found.nothing, "gives £0", "give £0"),
-            (found.to_be_confirmed, "is to be confirmed", "are to be confirmed"),
-            (found.not_recorded, "is not recorded", "are not recorded"),
-        )
-        if number
-    ]
-    total = "" if found.total is None else f", {pounds(found.total)} in all"
-    return (
-        f"{money.label}: {listed(parts)}{total}." if parts else f"{money.label}: no contribution is recorded."
-    )
-
-
 def same_body_sentence(plan: Plan) -> str:
     """Say for how many outcomes one body delivers and challenges; empty where there is none."""
     both = len(plan.same_body)
@@ -237,32 +163,3 @@ def plan_sentence(plan: Plan) -> str:
         f"The plan for {plan.year} has {counted(len(plan.objectives), 'objective')} and "
         f"{counted(total, 'outcome')}; for {both} of them the body that challenges also delivers."
     )
-
-
-def partnership_sentence(framework: Framework) -> str:
-    if not framework.bodies:
-        return "No other body of the partnership is recorded."
-    mutual = len(framework.mutual)
-    ending = (
-        f"{'two bodies oversee' if mutual == 1 else f'{mutual} pairs of bodies oversee'} each other"
-        if mutual
-        else "no two bodies oversee each other"
-    )
-    number = len(framework.parties)
-    parties = counted(number, "is party", "are parties") if number else "none is party"
-    return (
-        f"{counted(len(framework.bodies), 'body', 'bodies').capitalize()}: {parties} to the memorandum of "
-        f"understanding, and {ending}."
-    )
-
-
-def mutual_sentences(framework: Framework) -> list[str]:
-    """Say of each pair that oversees each other who does what to whom."""
-    kinds = {kind.value: kind.label for kind in BodyRelation.Kind}
-    sentences = []
-    for pair in framework.mutual:
-        one, other = framework.body(pair.one).label, framework.body(pair.other).label
-        by_one = listed(kinds[kind] for kind in pair.by_one)
-        by_other = listed(kinds[kind] for kind in pair.by_other)
-        sentences.append(f"{one} {by_one} {other}, and {other} {by_other} {one}.")
-    return sentences

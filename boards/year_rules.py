@@ -1,25 +1,17 @@
-"""What happens to dates and sentences when a board goes from one year to the next."""
+"""What happens to a due date when a board goes from one financial year to the next."""
 
+import calendar
 import datetime
 
 from cescb.kit.periods import Period
 
 
 def next_due(due_on: datetime.date | None, coming: Period) -> datetime.date | None:
-    """Return when a yearly report is due in the coming year: on the same day, None where no day is known.
+    """Return when a yearly report is due in the coming financial year: on the same day, None for no day.
 
-    A day that already lies in the coming year or after it stays; 29 February becomes 28 February.
+    A day that already lies in the coming year or after it stays; 29 February becomes the month's last day.
     """
     if due_on is None or due_on >= coming.start:
         return due_on
-    for year in range(coming.start.year, coming.end.year + 1):
-        moved = _same_day(due_on, year)
-        if coming.start <= moved <= coming.end:
-            return moved
-    raise AssertionError("Every day of a year comes once in a financial year.")
-
-
-def _same_day(day: datetime.date, year: int) -> datetime.date:
-    if (day.month, day.day) == (2, 29):
-        return datetime.date(year, 2, 28)
-    return day.replace(year=year)
+    year = coming.start.year if due_on.month >= coming.start.month else coming.end.year
+    return datetime.date(year, due_on.month, min(due_on.day, calendar.monthrange(year, due_on.month)[1]))

@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from boards.agreement import Consent, Version, going_round, in_force
+from boards.agreement import Consent, Standing, Version, going_round, in_force, standing
 
 DAY = datetime.date(2014, 3, 31)
 BEFORE, AFTER = datetime.date(2014, 3, 30), datetime.date(2014, 4, 1)
@@ -69,3 +69,25 @@ def test_newest_version_without_everybody_is_going_round(versions, expected):
     found = going_round(versions, DAY)
 
     assert (found.number if found else None) == expected
+
+
+def test_standing_of_each_version():
+    versions = [
+        version(1, *UNDATED),
+        version(2, AGREED, WAITING),
+        version(3, *UNDATED),
+        version(4, AGREED, WAITING),
+        version(5, *UNDATED, drafted_on=AFTER),
+    ]
+
+    assert [standing(one, versions, DAY) for one in versions] == [
+        Standing.SUPERSEDED,
+        Standing.SUPERSEDED,
+        Standing.IN_FORCE,
+        Standing.GOING_ROUND,
+        Standing.NOT_DRAFTED,
+    ]
+
+
+def test_first_version_goes_round_until_all_agree():
+    assert standing(version(1, AGREED, WAITING), [version(1, AGREED, WAITING)], DAY) == Standing.GOING_ROUND

@@ -1,10 +1,12 @@
+import datetime
 from decimal import Decimal
 
 import pytest
 
 from boards import attendance
-from boards.attendance import AttendanceRate, rate_from_counts, rate_of, total
+from boards.attendance import AttendanceRate, proposed_mark, rate_of, total
 from boards.models import Attendance
+from boards.terms import Term
 
 
 def test_marks_of_the_rule_are_the_marks_of_the_record():
@@ -40,20 +42,6 @@ def test_rate_of_marks(marks, expected):
 
 
 @pytest.mark.parametrize(
-    ("counts", "expected_marks", "expected"),
-    [
-        ({}, 0, AttendanceRate(0, 0, 0)),
-        ({}, 3, AttendanceRate(0, 3, 3)),
-        ({"present": 2, "deputy": 1, "absent": 1}, 4, AttendanceRate(3, 4, 0)),
-        ({"present": 2, "vacant": 1}, 4, AttendanceRate(2, 3, 1)),
-        ({"present": 5, "not_recorded": 2}, 7, AttendanceRate(5, 7, 2)),
-    ],
-)
-def test_rate_from_counts(counts, expected_marks, expected):
-    assert rate_from_counts(counts, expected_marks) == expected
-
-
-@pytest.mark.parametrize(
     ("rate", "percentage"),
     [
         (AttendanceRate(0, 0, 0), None),
@@ -73,3 +61,28 @@ def test_total_divides_sums_and_not_percentages():
     assert total(rates) == AttendanceRate(2, 10, 8)
     assert total(rates).percentage == Decimal(20)
     assert total([]) == AttendanceRate()
+
+
+JUNE, DAY, LATER = datetime.date(2013, 6, 1), datetime.date(2013, 9, 18), datetime.date(2013, 11, 1)
+BEFORE = DAY - datetime.timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("terms", "opened_on", "expected"),
+    [
+        ([], None, None),
+        ([], JUNE, "vacant"),
+        ([], DAY, "vacant"),
+        ([], LATER, None),
+        ([Term(JUNE, None)], None, None),
+        ([Term(JUNE, DAY)], None, None),
+        ([Term(JUNE, BEFORE)], None, "vacant"),
+        ([Term(JUNE, BEFORE), Term(LATER, None)], None, "vacant"),
+        ([Term(LATER, None)], JUNE, "not_yet_member"),
+        ([Term(LATER, None)], None, None),
+        ([Term(None, BEFORE)], None, "vacant"),
+        ([Term(None, None)], JUNE, None),
+    ],
+)
+def test_terms_propose_a_mark_only_where_nobody_can_have_held_the_seat(terms, opened_on, expected):
+    assert proposed_mark(terms, DAY, opened_on) == expected

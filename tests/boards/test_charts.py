@@ -83,6 +83,18 @@ def test_heat_map_shows_the_marks_that_occur_and_tells_like_seats_apart(year):
     assert chart.summary == ("0 of 1", "0 of 1")
 
 
+def test_heat_map_tells_a_seat_that_did_not_exist_from_a_blank(year):
+    group = make_group(year.board)
+    make_seat(group, "Late", starts_on=datetime.date(2013, 7, 12))
+    make_meeting(group, datetime.date(2013, 5, 10))
+    make_meeting(group, datetime.date(2013, 7, 12))
+
+    chart = attendance_heat_map(attendance_summary(group, year))
+
+    assert chart.cells == (("no_seat", "not_recorded"),)
+    assert [state.symbol for state in chart.states] == ["P", "?", "–"]
+
+
 def test_attendance_bars_leave_a_gap_for_a_sector_without_a_mark(year):
     group = make_group(year.board)
     police = make_seat(group, "Police")

@@ -71,6 +71,14 @@ def test_balance(contributions, expenditure, expected):
 
 
 @pytest.mark.parametrize(
+    ("contributions", "income", "expected"),
+    [(D(10), D("2.50"), D("8.50")), (D(10), D(0), D(6)), (D(10), None, D(6)), (None, D(5), None)],
+)
+def test_balance_counts_other_income_where_any_is_recorded(contributions, income, expected):
+    assert balance(contributions, D(4), income) == expected
+
+
+@pytest.mark.parametrize(
     ("budget", "contributions", "expected"),
     [
         (D(233400), D(198069), D(35331)),

@@ -1,50 +1,44 @@
 import datetime
-from decimal import Decimal as D
 
 import pytest
 
 from boards.attendance import AttendanceRate
-from boards.models import Agency, BodyRelation, Group, Meeting, Seat
-from boards.money import ContributionTotal
+from boards.models import Agency, Group, Meeting, Seat
 from boards.queries import (
     AttendanceSummary,
     BodyName,
-    BodyRow,
-    Framework,
+    ChangeKind,
     GroupRow,
     GroupTime,
     Holder,
     MeetingAttendance,
     MeetingRecord,
     MeetingRow,
-    MoneySummary,
     ObjectiveOutcomes,
     OutcomeRow,
     Plan,
-    RelationRow,
     SeatAttendance,
     SeatRow,
     Structure,
-    YearMoney,
+    StructureChange,
 )
+from boards.quorum import QuorumRule
 from boards.sentences import (
+    astray_sentence,
     attendance_sentence,
-    contribution_sentence,
+    changes_sentence,
     counted,
-    gap_sentence,
     listed,
     meeting_sentence,
     meetings_sentence,
     members_sentence,
-    money_sentence,
-    mutual_sentences,
-    partnership_sentence,
     plan_sentence,
     rate_text,
-    reserve_sentence,
     same_body_sentence,
     structure_sentence,
+    vacancy_sentence,
 )
+from boards.terms import HolderState
 
 DAY = datetime.date(2014, 3, 31)
 
@@ -77,6 +71,7 @@ def test_rate_text(rate, text):
 
 def group(tier, **values):
     row = {
+        "pk": 1,
         "slug": tier,
         "name": tier.label,
         "tier": tier,
@@ -86,6 +81,8 @@ def group(tier, **values):
         "is_shared": False,
         "starts_on": None,
         "ends_on": None,
+        "succeeded_by": None,
+        "succeeded_by_name": "",
         "seats": 0,
         "time": GroupTime.CURRENT,
         "citation": "",
@@ -119,22 +116,32 @@ def test_structure_sentence(groups, text):
     assert structure_sentence(Structure("Board", DAY, groups, ())) == text
 
 
-def seat(statutory=Agency.Statutory.YES, holders=()):
-    return SeatRow(
-        slug="seat",
-        title="Seat",
-        group="Main board",
-        agency="Police",
-        sector="police",
-        post="",
-        standing=Seat.Standing.MEMBER,
-        statutory=statutory,
-        legal_basis="",
-        holders=holders,
-        rate=AttendanceRate(),
-        note="",
-        citation="",
-    )
+def seat(statutory=Agency.Statutory.YES, holders=(), **values):
+    row = {
+        "pk": 1,
+        "slug": "seat",
+        "title": "Seat",
+        "group": "Main board",
+        "agency": "Police",
+        "sector": "police",
+        "post": "",
+        "standing": Seat.Standing.MEMBER,
+        "statutory": statutory,
+        "legal_basis": "",
+        "starts_on": None,
+        "ends_on": None,
+        "state": None,
+        "vacant_since": None,
+        "holders": holders,
+        "current": (),
+        "ending": (),
+        "deputies": (),
+        "recruitment": "",
+        "rate": AttendanceRate(),
+        "note": "",
+        "citation": "",
+    }
+    return SeatRow(**{**row, **values})
 
 
 @pytest.mark.parametrize(
@@ -142,7 +149,7 @@ def seat(statutory=Agency.Statutory.YES, holders=()):
     [
         ((), "No seat is recorded."),
         (
-            (seat(holders=(Holder("Sam", None, None, ""),)), seat(Agency.Statutory.UNCLEAR)),
+            (seat(holders=(Holder(1, "Sam", None, None, ""),)), seat(Agency.Statutory.UNCLEAR)),
             "2 seats: 1 belongs to statutory board partners. The record names the holder of 1 seat.",
         ),
         (
@@ -155,17 +162,91 @@ def test_members_sentence(seats, text):
     assert members_sentence(seats) == text
 
 
+VACANT, ENDING = seat(state=HolderState.VACANT), seat(ending=(Holder(1, "Sam", None, DAY, ""),))
+
+
+@pytest.mark.parametrize(
+    ("seats", "text"),
+    [
+        ((), ""),
+        ((seat(),), ""),
+        ((VACANT,), "On 31 March 2014 1 seat is vacant."),
+        ((ENDING, seat()), "On 31 March 2014 1 term ends within 90 days."),
+        (
+            (VACANT, VACANT, ENDING, ENDING),
+            "On 31 March 2014 2 seats are vacant and 2 terms end within 90 days.",
+        ),
+    ],
+)
+def test_vacancy_sentence(seats, text):
+    assert vacancy_sentence(seats, DAY) == text
+
+
+@pytest.mark.parametrize(
+    ("groups", "text"),
+    [
+        ((), ""),
+        ((group(Group.Tier.MAIN_BOARD),), ""),
+        (
+            (group(Group.Tier.MAIN_BOARD), group(Group.Tier.SUB_GROUP, reports_to="gone", name="Training")),
+            "Training reports to no group that is in place on 31 March 2014.",
+        ),
+        (
+            (group(Group.Tier.SUB_GROUP, name="One"), group(Group.Tier.EXECUTIVE, name="Other")),
+            "One and Other report to no group that is in place on 31 March 2014.",
+        ),
+    ],
+)
+def test_astray_sentence(groups, text):
+    assert astray_sentence(Structure("Board", DAY, groups, ())) == text
+
+
+def change(kind):
+    return StructureChange(kind, group(Group.Tier.SUB_GROUP), DAY, ())
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ((), "Between 31 March 2014 and 1 April 2014 nothing changes."),
+        (
+            (change(ChangeKind.ENDS), change(ChangeKind.STARTS), change(ChangeKind.STARTS)),
+            "Between 31 March 2014 and 1 April 2014 2 groups start and 1 group ends.",
+        ),
+        (
+            (change(ChangeKind.REPLACED), change(ChangeKind.STARTS)),
+            "Between 31 March 2014 and 1 April 2014 1 group starts and 1 group is replaced.",
+        ),
+    ],
+)
+def test_changes_sentence(changes, text):
+    assert changes_sentence(changes, DAY, datetime.date(2014, 4, 1)) == text
+
+
 def meeting(state=Meeting.State.HELD, rate=None):
-    return MeetingRow(pk=1, group="Main board", held_on=DAY, state=state, note="", rate=rate, citation="")
+    return MeetingRow(
+        pk=1,
+        group="Main board",
+        held_on=DAY,
+        starts_at=None,
+        place="",
+        state=state,
+        is_closed=False,
+        note="",
+        rate=rate,
+        quorum=None,
+        rule=QuorumRule(),
+        citation="",
+    )
 
 
 @pytest.mark.parametrize(
     ("meetings", "text"),
     [
         ((), "No meeting is recorded for 2013-14."),
-        ((meeting(), meeting()), "In 2013-14: 2 meetings held."),
+        (("held", "held"), "In 2013-14: 2 meetings held."),
         (
-            (meeting(), meeting(Meeting.State.PLANNED), meeting(Meeting.State.NOT_HELD)),
+            ("held", "planned", "not_held"),
             "In 2013-14: 1 meeting held, 1 meeting planned and 1 meeting not held.",
         ),
     ],
@@ -188,7 +269,7 @@ def test_meeting_sentence(row, text):
 
 def summary(meetings, rate):
     row = SeatAttendance(
-        "seat", "Seat", "Police", "police", "police", Agency.Statutory.YES, Seat.Standing.MEMBER, (), rate
+        "seat", "Seat", 1, "Police", "police", "police", Agency.Statutory.YES, Seat.Standing.MEMBER, (), rate
     )
     days = tuple(MeetingAttendance(number, DAY, rate) for number in range(meetings))
     return AttendanceSummary("Main board", "2013-14", days, (row,), ())
@@ -212,98 +293,14 @@ def test_attendance_sentence(found, text):
     assert attendance_sentence(found) == text
 
 
-def money(**values):
-    row = {
-        "label": "2013-14",
-        "expenditure": (),
-        "expenditure_total": None,
-        "budget": (),
-        "budget_total": None,
-        "contributions": ContributionTotal(None, 0, 0, 0, 0),
-        "balance": None,
-        "funding_gap": None,
-        "reserve_at_end": None,
-        "reserve_citation": "",
-        "sources": (),
-    }
-    return YearMoney(**{**row, **values})
-
-
-def spent(expenditure, contributions):
-    total = ContributionTotal(D(contributions), 1, 0, 0, 0)
-    return money(
-        expenditure_total=D(expenditure), contributions=total, balance=D(contributions) - D(expenditure)
-    )
-
-
-@pytest.mark.parametrize(
-    ("year", "text"),
-    [
-        (
-            spent(226906, 215899),
-            "The board spent £226,906 in 2013-14, £11,007 more than the £215,899 of contributions.",
-        ),
-        (spent(4, 10), "The board spent £4 in 2013-14, £6 less than the £10 of contributions."),
-        (spent(4, 4), "The board spent £4 in 2013-14, exactly what came in."),
-        (money(), "No money is recorded for 2013-14."),
-        (
-            money(budget_total=D(5), contributions=ContributionTotal(D(3), 1, 0, 0, 0)),
-            "For 2013-14 the record has contributions of £3 and a budget of £5.",
-        ),
-    ],
-)
-def test_money_sentence(year, text):
-    assert money_sentence(MoneySummary(year, None, (), ())) == text
-
-
-@pytest.mark.parametrize(
-    ("gap", "text"),
-    [
-        (D(35331), "The settled contributions leave £35,331 of the budget for 2014-15 without cover."),
-        (D(-5), "The settled contributions exceed the budget for 2014-15 by £5."),
-        (D(0), "The settled contributions cover the budget for 2014-15 exactly."),
-        (None, ""),
-    ],
-)
-def test_gap_sentence(gap, text):
-    assert gap_sentence(gap, "2014-15") == text
-
-
-@pytest.mark.parametrize(
-    ("reserve", "balance", "is_said"),
-    [(D(9), D(-1), True), (D(9), D(0), False), (D(9), None, False), (None, D(-1), False)],
-)
-def test_reserve_sentence_speaks_of_an_overspend_alone(reserve, balance, is_said):
-    assert bool(reserve_sentence(money(reserve_at_end=reserve, balance=balance))) == is_said
-
-
-@pytest.mark.parametrize(
-    ("total", "text"),
-    [
-        (ContributionTotal(None, 0, 0, 0, 0), "2013-14: no contribution is recorded."),
-        (
-            ContributionTotal(D(9), 1, 1, 1, 1),
-            "2013-14: 1 partner pays, 1 gives £0, 1 is to be confirmed and 1 is not recorded, £9 in all.",
-        ),
-        (
-            ContributionTotal(D(9), 2, 0, 2, 0),
-            "2013-14: 2 partners pay and 2 are to be confirmed, £9 in all.",
-        ),
-        (ContributionTotal(None, 0, 0, 0, 2), "2013-14: 2 are not recorded."),
-    ],
-)
-def test_contribution_sentence(total, text):
-    assert contribution_sentence(money(contributions=total)) == text
-
-
 BOARD, TRUST = BodyName("board", "Board", "Board"), BodyName("trust", "Trust", "Trust")
 
 
 def plan(*outcomes):
     rows = tuple(
-        OutcomeRow(1, 1, "Text", responsible, accountable, "") for responsible, accountable in outcomes
+        OutcomeRow(1, 1, 1, "Text", responsible, accountable, "") for responsible, accountable in outcomes
     )
-    return Plan("2014-15", (), (ObjectiveOutcomes(1, "Practice", rows),), ())
+    return Plan("2014-15", (), (ObjectiveOutcomes(1, 1, "Practice", (), rows),), ())
 
 
 @pytest.mark.parametrize(
@@ -327,54 +324,3 @@ def plan(*outcomes):
 )
 def test_plan_sentences(found, sentence, warning):
     assert (plan_sentence(found), same_body_sentence(found)) == (sentence, warning)
-
-
-def body(slug, **values):
-    row = {
-        "slug": slug,
-        "name": slug.capitalize(),
-        "label": slug.upper(),
-        "role": "",
-        "tier": 1,
-        "in_framework": True,
-        "is_party_to_memorandum": False,
-        "ends_on": None,
-        "end_note": "",
-        "citation": "",
-    }
-    return BodyRow(**{**row, **values})
-
-
-def relation(source, kind, target):
-    return RelationRow(source, source.upper(), BodyRelation.Kind(kind), target, target.upper(), "", "")
-
-
-MUTUAL = (
-    relation("a", "holds_to_account", "b"),
-    relation("b", "scrutinises", "a"),
-    relation("b", "oversees", "a"),
-)
-
-
-@pytest.mark.parametrize(
-    ("found", "text"),
-    [
-        (Framework("Board", (), (), ()), "No other body of the partnership is recorded."),
-        (
-            Framework("Board", (body("a", is_party_to_memorandum=True), body("b")), (), ()),
-            "2 bodies: 1 is party to the memorandum of understanding, and no two bodies oversee each other.",
-        ),
-        (
-            Framework("Board", (body("a"), body("b")), MUTUAL, ()),
-            "2 bodies: none is party to the memorandum of understanding, and two bodies oversee each other.",
-        ),
-    ],
-)
-def test_partnership_sentence(found, text):
-    assert partnership_sentence(found) == text
-
-
-def test_mutual_sentences_say_who_does_what():
-    found = Framework("Board", (body("a"), body("b")), MUTUAL, ())
-
-    assert mutual_sentences(found) == ["A holds to account B, and B scrutinises and oversees A."]

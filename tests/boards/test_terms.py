@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boards.terms import HolderState, Term, ending_soon, gaps, holder_state, overlaps, vacant_since
+from boards.terms import (
+    HolderState,
+    Term,
+    ending_soon,
+    gaps,
+    holder_state,
+    lies_within,
+    overlaps,
+    vacant_since,
+)
 from cescb.kit.periods import Period
 
 DAY = datetime.timedelta(days=1)
@@ -147,3 +156,20 @@ def test_gaps_are_the_vacant_days_and_each_begins_where_the_vacancy_does(terms, 
         one for one in every_day if holder_state(terms, one, opened_on) == HolderState.VACANT
     ]
     assert all(vacant_since(terms, gap.end, opened_on) == gap.start for gap in found)
+
+
+@pytest.mark.parametrize(
+    ("one", "frame", "expected"),
+    [
+        (term("04-01", "05-01"), term("04-01", "05-01"), True),
+        (term("03-31", "05-01"), term("04-01", "05-01"), False),
+        (term("04-01", "05-02"), term("04-01", "05-01"), False),
+        (term("05-02"), term("04-01", "05-01"), False),
+        (term(None, "03-31"), term("04-01"), False),
+        (term("04-01"), term("04-01", "05-01"), True),
+        (term(), term("04-01", "05-01"), True),
+        (term("04-01", "05-01"), term(), True),
+    ],
+)
+def test_a_term_lies_within_a_frame_by_the_dates_that_are_known(one, frame, expected):
+    assert lies_within(one, frame) is expected
