@@ -41,6 +41,9 @@ class Audit(models.Model):
     is_in_year_programme = models.BooleanField(
         default=False, help_text="One of the board's multi-agency audits of the year."
     )
+    actions = models.ManyToManyField(
+        "boards.Action", blank=True, related_name="audits", help_text="What is to be done because of it."
+    )
     citation = models.ForeignKey("boards.Citation", on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:

@@ -27,6 +27,12 @@ class LearningReview(models.Model):
     field = models.CharField(max_length=16, choices=Field)
     requested_by = models.CharField(max_length=120, blank=True)
     note = models.TextField(blank=True)
+    actions = models.ManyToManyField(
+        "boards.Action",
+        blank=True,
+        related_name="learning_reviews",
+        help_text="What is to be done because of it.",
+    )
     citation = models.ForeignKey("boards.Citation", on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:

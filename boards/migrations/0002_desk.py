@@ -12,6 +12,14 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AlterModelOptions(
+            name="appointment",
+            options={"ordering": ["seat", "starts_on"], "verbose_name": "term"},
+        ),
+        migrations.AlterModelOptions(
+            name="bodyrelation",
+            options={"ordering": ["source", "target"], "verbose_name": "relation"},
+        ),
         migrations.AddField(
             model_name="appointment",
             name="capacity",
@@ -23,6 +31,11 @@ class Migration(migrations.Migration):
             model_name="attendance",
             name="deputy",
             field=models.CharField(blank=True, max_length=120, verbose_name="who came"),
+        ),
+        migrations.AddField(
+            model_name="budgetitem",
+            name="is_vacant",
+            field=models.BooleanField(default=False, verbose_name="the post is vacant"),
         ),
         migrations.AddField(
             model_name="contribution",
@@ -180,6 +193,7 @@ class Migration(migrations.Migration):
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="predecessors",
                 to="boards.group",
+                verbose_name="followed by",
             ),
         ),
         migrations.AddField(
@@ -212,7 +226,12 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="meeting",
             name="papers_due_on",
-            field=models.DateField(blank=True, null=True, verbose_name="papers due"),
+            field=models.DateField(
+                blank=True,
+                help_text="For every paper that has no date of its own.",
+                null=True,
+                verbose_name="papers due",
+            ),
         ),
         migrations.AddField(
             model_name="meeting",
@@ -224,14 +243,16 @@ class Migration(migrations.Migration):
             name="reflection",
             field=models.TextField(
                 blank=True,
-                help_text="What an observer or critical friend wrote about how the meeting went.",
+                help_text="What the observer or critical friend of the meeting wrote about how it went.",
                 verbose_name="reflection of the observer",
             ),
         ),
         migrations.AddField(
             model_name="meeting",
             name="starts_at",
-            field=models.TimeField(blank=True, null=True, verbose_name="starts at"),
+            field=models.TimeField(
+                blank=True, help_text="For example, 14:00.", null=True, verbose_name="starts at"
+            ),
         ),
         migrations.AddField(
             model_name="objective",
@@ -244,23 +265,78 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
+            model_name="partnershipbody",
+            name="answers_to",
+            field=models.CharField(
+                blank=True,
+                help_text="Parliament, the voters, a national body: whoever has no entry of their own here.",
+                max_length=160,
+                verbose_name="answers, outside the partnership, to",
+            ),
+        ),
+        migrations.AddField(
+            model_name="partnershipbody",
+            name="meetings_a_year",
+            field=models.PositiveSmallIntegerField(
+                blank=True,
+                help_text="How often the chair of the board is to meet it. Leave empty where nothing is agreed.",
+                null=True,
+                validators=[
+                    django.core.validators.MinValueValidator(1),
+                    django.core.validators.MaxValueValidator(52),
+                ],
+                verbose_name="meetings with the chair a year",
+            ),
+        ),
+        migrations.AddField(
+            model_name="person",
+            name="consented_on",
+            field=models.DateField(
+                blank=True,
+                help_text="For a young person: when they and whoever cares for them agreed.",
+                null=True,
+                verbose_name="agreed to take part",
+            ),
+        ),
+        migrations.AddField(
+            model_name="person",
+            name="contact_through",
+            field=models.CharField(
+                blank=True,
+                help_text="For a young person: the post of the worker whom the board speaks to.",
+                max_length=200,
+                verbose_name="contact through",
+            ),
+        ),
+        migrations.AddField(
+            model_name="person",
+            name="is_young_person",
+            field=models.BooleanField(
+                default=False,
+                help_text="Give what the young person does as the name, such as Youth ambassador, and no real name.",
+                verbose_name="under 18",
+            ),
+        ),
+        migrations.AddField(
             model_name="priority",
             name="done",
-            field=models.TextField(blank=True, verbose_name="what we did"),
+            field=models.TextField(blank=True, help_text="One point a line.", verbose_name="what we did"),
         ),
         migrations.AddField(
             model_name="priority",
             name="impact",
             field=models.TextField(
                 blank=True,
-                help_text="What is different for children, not what was done.",
+                help_text="What is different for children and families, not what was done. One point a line.",
                 verbose_name="impact",
             ),
         ),
         migrations.AddField(
             model_name="priority",
             name="why",
-            field=models.TextField(blank=True, verbose_name="why it was a priority"),
+            field=models.TextField(
+                blank=True, help_text="One point a line.", verbose_name="why it was a priority"
+            ),
         ),
         migrations.AddField(
             model_name="seat",
@@ -309,6 +385,20 @@ class Migration(migrations.Migration):
             field=models.SlugField(editable=False),
         ),
         migrations.AlterField(
+            model_name="agency",
+            name="statutory",
+            field=models.CharField(
+                choices=[
+                    ("yes", "Statutory board partner"),
+                    ("reasonable_steps", "To be represented where reasonable"),
+                    ("no", "Not a statutory board partner"),
+                    ("unclear", "Depends on facts not recorded"),
+                ],
+                max_length=16,
+                verbose_name="statutory status",
+            ),
+        ),
+        migrations.AlterField(
             model_name="appointment",
             name="citation",
             field=models.ForeignKey(
@@ -318,6 +408,16 @@ class Migration(migrations.Migration):
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="+",
                 to="boards.citation",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="appointment",
+            name="date_note",
+            field=models.CharField(
+                blank=True,
+                help_text="What is known when a date is not.",
+                max_length=160,
+                verbose_name="note on the dates",
             ),
         ),
         migrations.AlterField(
@@ -345,9 +445,69 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AlterField(
+            model_name="bodyrelation",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("reports_to", "reports to"),
+                    ("holds_to_account", "holds to account"),
+                    ("scrutinises", "scrutinises"),
+                    ("shares_reports", "shares reports with"),
+                    ("oversees", "oversees"),
+                    ("meets", "meets"),
+                ],
+                max_length=16,
+                verbose_name="relation",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="bodyrelation",
+            name="note",
+            field=models.CharField(blank=True, max_length=200, verbose_name="what it covers"),
+        ),
+        migrations.AlterField(
+            model_name="bodyrelation",
+            name="source",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="relations",
+                to="boards.partnershipbody",
+                verbose_name="body",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="bodyrelation",
+            name="target",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="relations_to_it",
+                to="boards.partnershipbody",
+                verbose_name="other body",
+            ),
+        ),
+        migrations.AlterField(
             model_name="budgetitem",
             name="position",
             field=models.PositiveSmallIntegerField(default=0, editable=False),
+        ),
+        migrations.AlterField(
+            model_name="budgetitem",
+            name="title",
+            field=models.CharField(max_length=160, verbose_name="post or activity"),
+        ),
+        migrations.AlterField(
+            model_name="budgetitem",
+            name="working_time",
+            field=models.CharField(
+                blank=True,
+                help_text="Of a post: full time, or 2.5 days a week. Empty for an activity.",
+                max_length=60,
+            ),
+        ),
+        migrations.AlterField(
+            model_name="budgetline",
+            name="amount",
+            field=models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount in pounds"),
         ),
         migrations.AlterField(
             model_name="budgetline",
@@ -383,6 +543,13 @@ class Migration(migrations.Migration):
         ),
         migrations.AlterField(
             model_name="contribution",
+            name="amount",
+            field=models.DecimalField(
+                blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="amount in pounds"
+            ),
+        ),
+        migrations.AlterField(
+            model_name="contribution",
             name="citation",
             field=models.ForeignKey(
                 blank=True,
@@ -391,6 +558,16 @@ class Migration(migrations.Migration):
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="+",
                 to="boards.citation",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="contribution",
+            name="label",
+            field=models.CharField(
+                blank=True,
+                help_text="Where it is not the agency's own name.",
+                max_length=120,
+                verbose_name="name in the accounts",
             ),
         ),
         migrations.AlterField(
@@ -407,6 +584,11 @@ class Migration(migrations.Migration):
                 related_name="contributions",
                 to="boards.financialyear",
             ),
+        ),
+        migrations.AlterField(
+            model_name="expenditureline",
+            name="amount",
+            field=models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount in pounds"),
         ),
         migrations.AlterField(
             model_name="expenditureline",
@@ -522,12 +704,28 @@ class Migration(migrations.Migration):
         ),
         migrations.AlterField(
             model_name="objective",
+            name="title",
+            field=models.CharField(max_length=200, verbose_name="objective"),
+        ),
+        migrations.AlterField(
+            model_name="objective",
             name="year",
             field=models.ForeignKey(
                 editable=False,
                 on_delete=django.db.models.deletion.CASCADE,
                 related_name="objectives",
                 to="boards.financialyear",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="outcome",
+            name="accountable",
+            field=models.ForeignKey(
+                help_text="A body that does not deliver it itself, and that goes on beyond the year.",
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="outcomes_challenged",
+                to="boards.partnershipbody",
+                verbose_name="who monitors and challenges",
             ),
         ),
         migrations.AlterField(
@@ -546,6 +744,22 @@ class Migration(migrations.Migration):
             model_name="outcome",
             name="number",
             field=models.PositiveSmallIntegerField(editable=False),
+        ),
+        migrations.AlterField(
+            model_name="outcome",
+            name="responsible",
+            field=models.ManyToManyField(
+                related_name="outcomes_delivered",
+                to="boards.partnershipbody",
+                verbose_name="who plans and delivers it",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="outcome",
+            name="text",
+            field=models.CharField(
+                help_text="What will be different, and for whom.", max_length=300, verbose_name="outcome"
+            ),
         ),
         migrations.AlterField(
             model_name="partnershipbody",
@@ -571,6 +785,26 @@ class Migration(migrations.Migration):
         ),
         migrations.AlterField(
             model_name="partnershipbody",
+            name="end_note",
+            field=models.CharField(
+                blank=True,
+                help_text="What is known when a date is not.",
+                max_length=160,
+                verbose_name="about its end",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="partnershipbody",
+            name="ends_on",
+            field=models.DateField(blank=True, null=True, verbose_name="ends"),
+        ),
+        migrations.AlterField(
+            model_name="partnershipbody",
+            name="in_framework",
+            field=models.BooleanField(default=False, verbose_name="drawn in the framework"),
+        ),
+        migrations.AlterField(
+            model_name="partnershipbody",
             name="position",
             field=models.PositiveSmallIntegerField(default=0, editable=False),
         ),
@@ -578,6 +812,19 @@ class Migration(migrations.Migration):
             model_name="partnershipbody",
             name="slug",
             field=models.SlugField(editable=False),
+        ),
+        migrations.AlterField(
+            model_name="partnershipbody",
+            name="tier",
+            field=models.PositiveSmallIntegerField(
+                default=1,
+                help_text="1 is the top row.",
+                validators=[
+                    django.core.validators.MinValueValidator(1),
+                    django.core.validators.MaxValueValidator(9),
+                ],
+                verbose_name="row in the framework",
+            ),
         ),
         migrations.AlterField(
             model_name="person",
@@ -630,6 +877,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AlterField(
             model_name="priority",
+            name="title",
+            field=models.CharField(max_length=160, verbose_name="priority"),
+        ),
+        migrations.AlterField(
+            model_name="priority",
             name="year",
             field=models.ForeignKey(
                 editable=False,
@@ -672,6 +924,60 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
+            model_name="budgetitem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("is_vacant", False), models.Q(("working_time", ""), _negated=True), _connector="OR"
+                ),
+                name="budget_item_vacant_post",
+                violation_error_message="Only a post can be vacant: give its working time.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="budgetline",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount", None), ("amount__gte", 0), _connector="OR"),
+                name="budget_not_negative",
+                violation_error_message="Give an amount of £0 or more.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="contribution",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount", None), ("amount__gte", 0), _connector="OR"),
+                name="contribution_not_negative",
+                violation_error_message="Give an amount of £0 or more.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="contribution",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("received_on", None), ("state", "received"), _connector="OR"),
+                name="contribution_received_with_state",
+                violation_error_message="A contribution with a day of receipt has the state “Received”.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="contribution",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("reminded_on", None),
+                    models.Q(("reminded_on__gte", models.F("requested_on")), ("requested_on__isnull", False)),
+                    _connector="OR",
+                ),
+                name="contribution_reminded_after_request",
+                violation_error_message="A reminder follows a request: give the day of the request as well.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="expenditureline",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount", None), ("amount__gte", 0), _connector="OR"),
+                name="expenditure_not_negative",
+                violation_error_message="Give an amount of £0 or more.",
+            ),
+        ),
+        migrations.AddConstraint(
             model_name="financialyear",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -680,6 +986,32 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="year_closed_by_somebody",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="group",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reports_to", models.F("id")), _negated=True),
+                name="group_reports_to_another",
+                violation_error_message="A group cannot report to itself.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="group",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("succeeded_by", models.F("id")), _negated=True),
+                name="group_followed_by_another",
+                violation_error_message="A group cannot be followed by itself.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="group",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("quorum_share", None), ("quorum_share__range", (1, 100)), _connector="OR"
+                ),
+                name="group_quorum_share_is_a_percentage",
+                violation_error_message="The share that makes a quorum is from 1 to 100 per cent.",
             ),
         ),
         migrations.AddConstraint(
@@ -694,6 +1026,30 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("papers_due_on", None), ("papers_due_on__lte", models.F("held_on")), _connector="OR"
+                ),
+                name="papers_due_before_the_meeting",
+                violation_error_message="Papers cannot be due after the meeting.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="person",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("is_young_person", False),
+                    models.Q(
+                        models.Q(("contact_through", ""), _negated=True), ("consented_on__isnull", False)
+                    ),
+                    _connector="OR",
+                ),
+                name="young_person_with_contact_and_consent",
+                violation_error_message="For a young person, record through whom they are contacted and when they agreed.",
+            ),
+        ),
+        migrations.AddConstraint(
             model_name="seat",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -704,6 +1060,15 @@ class Migration(migrations.Migration):
                 ),
                 name="seat_ends_after_start",
                 violation_error_message="A seat cannot end before it starts.",
+            ),
+        ),
+        migrations.AlterConstraint(
+            model_name="bodyrelation",
+            name="one_relation_of_a_kind",
+            constraint=models.UniqueConstraint(
+                fields=("source", "kind", "target"),
+                name="one_relation_of_a_kind",
+                violation_error_message="This relation is recorded already.",
             ),
         ),
         migrations.AlterConstraint(
@@ -773,7 +1138,16 @@ class Migration(migrations.Migration):
                         max_length=10,
                     ),
                 ),
-                ("raised_on", models.DateField()),
+                ("raised_on", models.DateField(blank=True, null=True, verbose_name="raised")),
+                (
+                    "raised_when",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where the day is not known: in the spring of 2013.",
+                        max_length=80,
+                        verbose_name="raised, in words",
+                    ),
+                ),
                 (
                     "raised_by",
                     models.CharField(blank=True, help_text="The post that raised it: Chair.", max_length=160),
@@ -840,7 +1214,7 @@ class Migration(migrations.Migration):
                         verbose_name="evidence of impact",
                     ),
                 ),
-                ("closed_on", models.DateField(blank=True, editable=False, null=True)),
+                ("closed_on", models.DateField(blank=True, editable=False, null=True, verbose_name="closed")),
                 (
                     "closed_by",
                     models.ForeignKey(
@@ -851,6 +1225,10 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to=settings.AUTH_USER_MODEL,
                     ),
+                ),
+                (
+                    "reopened_because",
+                    models.TextField(blank=True, editable=False, verbose_name="why it was opened again"),
                 ),
             ],
             options={
@@ -866,6 +1244,15 @@ class Migration(migrations.Migration):
                         ),
                         name="challenge_with_one_other_side",
                         violation_error_message="Choose the agency or the other body: exactly one of the two.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("raised_on__isnull", False),
+                            models.Q(("raised_when", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="challenge_raised_at_some_time",
+                        violation_error_message="Give the day on which it was raised, or say when in words.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -897,6 +1284,22 @@ class Migration(migrations.Migration):
                         ),
                         name="challenge_answer_due_after_raised",
                         violation_error_message="An answer cannot be due before the challenge was raised.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("answered_on", None),
+                            ("answered_on__gte", models.F("raised_on")),
+                            _connector="OR",
+                        ),
+                        name="challenge_answered_after_raised",
+                        violation_error_message="A challenge cannot be answered before it was raised.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("closed_on", None), ("closed_on__gte", models.F("raised_on")), _connector="OR"
+                        ),
+                        name="challenge_closed_after_raised",
+                        violation_error_message="A challenge cannot be closed before it was raised.",
                     ),
                 ],
             },
@@ -945,7 +1348,7 @@ class Migration(migrations.Migration):
                 (
                     "panel",
                     models.TextField(
-                        help_text="Who asks, one to a line: Independent chair; two young people."
+                        help_text="Who asks, one to a line, by post: Independent chair. Two young people. No child by name."
                     ),
                 ),
                 (
@@ -962,6 +1365,113 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(fields=("board", "number"), name="challengesession_number_once")
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Recommendation",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "board",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="boards.board",
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField(editable=False)),
+                (
+                    "source",
+                    models.CharField(
+                        help_text="The inspection, review or notice that asked for it.", max_length=160
+                    ),
+                ),
+                ("text", models.TextField(verbose_name="what is asked")),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="recommendations",
+                        to="boards.agency",
+                        verbose_name="answered by",
+                    ),
+                ),
+                ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
+                (
+                    "sign_off",
+                    models.CharField(
+                        choices=[
+                            ("not_yet", "Not signed off"),
+                            ("in_part", "Signed off in part"),
+                            ("in_full", "Signed off in full"),
+                        ],
+                        default="not_yet",
+                        max_length=8,
+                        verbose_name="signed off",
+                    ),
+                ),
+                (
+                    "signed_off_by",
+                    models.CharField(
+                        blank=True, help_text="The body or the post: the Improvement Board.", max_length=160
+                    ),
+                ),
+                (
+                    "signed_off_on",
+                    models.DateField(blank=True, null=True, verbose_name="when it was signed off"),
+                ),
+                (
+                    "evidence",
+                    models.TextField(
+                        blank=True,
+                        help_text="What is different for children, and how that is known. Needed for signing off in full.",
+                        verbose_name="evidence of impact",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["number"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("board", "number"), name="recommendation_number_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("sign_off", "not_yet"),
+                            models.Q(("signed_off_by", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="recommendation_signed_off_by_somebody",
+                        violation_error_message="Say who signed it off.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("sign_off", "in_full"), _negated=True),
+                            models.Q(("evidence", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="recommendation_in_full_with_evidence",
+                        violation_error_message="It is signed off in full only with evidence of impact.",
+                    ),
                 ],
             },
         ),
@@ -995,7 +1505,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("title", models.CharField(max_length=160)),
+                ("title", models.CharField(max_length=160, verbose_name="risk")),
                 (
                     "description",
                     models.TextField(
@@ -1003,21 +1513,51 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "cause",
+                    models.CharField(
+                        choices=[
+                            ("demand", "Demand for services"),
+                            ("reshaping", "Services reshaped or withdrawn"),
+                            ("reorganisation", "An organisation changes"),
+                            ("workforce", "Workforce"),
+                            ("practice", "Quality of practice"),
+                            ("partnership", "Working together"),
+                            ("funding", "Funding"),
+                            ("other", "Something else"),
+                        ],
+                        default="other",
+                        max_length=14,
+                        verbose_name="what it comes from",
+                    ),
+                ),
+                (
                     "agency",
                     models.ForeignKey(
                         blank=True,
+                        help_text="The register cannot be issued while a risk has no owner.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="risks",
                         to="boards.agency",
-                        verbose_name="owner",
+                        verbose_name="agency that owns it",
                     ),
                 ),
                 (
                     "owner_post",
                     models.CharField(blank=True, max_length=120, verbose_name="post that owns it"),
                 ),
-                ("identified_on", models.DateField(verbose_name="identified")),
+                (
+                    "reported_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reported_risks",
+                        to="boards.agency",
+                        verbose_name="agency that reported it",
+                    ),
+                ),
+                ("identified_on", models.DateField(blank=True, null=True, verbose_name="identified")),
                 (
                     "gross_likelihood",
                     models.PositiveSmallIntegerField(
@@ -1057,6 +1597,15 @@ class Migration(migrations.Migration):
                 ("existing_controls", models.TextField(blank=True)),
                 ("planned_controls", models.TextField(blank=True, verbose_name="what is planned")),
                 (
+                    "strategy",
+                    models.CharField(
+                        blank=True,
+                        help_text="The strategy that is to lessen it, and who keeps it.",
+                        max_length=200,
+                        verbose_name="mitigation strategy",
+                    ),
+                ),
+                (
                     "corporate_register",
                     models.CharField(
                         blank=True,
@@ -1064,9 +1613,24 @@ class Migration(migrations.Migration):
                         max_length=160,
                     ),
                 ),
-                ("review_due_on", models.DateField(blank=True, null=True, verbose_name="next review")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="closed")),
-                ("closing_reason", models.TextField(blank=True, verbose_name="why it was closed")),
+                (
+                    "raised_on",
+                    models.DateField(blank=True, null=True, verbose_name="raised to the corporate register"),
+                ),
+                (
+                    "review_due_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Each review sets the day of the next one.",
+                        null=True,
+                        verbose_name="first review due",
+                    ),
+                ),
+                ("closed_on", models.DateField(blank=True, editable=False, null=True, verbose_name="closed")),
+                (
+                    "closing_reason",
+                    models.TextField(blank=True, editable=False, verbose_name="why it was closed"),
+                ),
             ],
             options={
                 "ordering": ["number"],
@@ -1093,12 +1657,30 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("raised_on", None),
+                            models.Q(("corporate_register", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="risk_raised_to_a_register",
+                        violation_error_message="Name the corporate register that the risk was raised to.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             ("closed_on", None),
                             models.Q(("closing_reason", ""), _negated=True),
                             _connector="OR",
                         ),
                         name="risk_closed_with_reason",
                         violation_error_message="Say why the risk is closed.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("closed_on", None),
+                            ("closed_on__gte", models.F("identified_on")),
+                            _connector="OR",
+                        ),
+                        name="risk_closed_after_identified",
+                        violation_error_message="A risk cannot be closed before it was identified.",
                     ),
                 ],
             },
@@ -1207,6 +1789,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "recommendation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="actions",
+                        to="boards.recommendation",
+                        verbose_name="recommendation of an inspection or review",
+                    ),
+                ),
+                (
                     "agency",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
@@ -1226,7 +1819,7 @@ class Migration(migrations.Migration):
                         verbose_name="seat that answers for it",
                     ),
                 ),
-                ("raised_on", models.DateField()),
+                ("raised_on", models.DateField(verbose_name="raised")),
                 ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
                 (
                     "status",
@@ -1262,7 +1855,7 @@ class Migration(migrations.Migration):
                         verbose_name="impact for children",
                     ),
                 ),
-                ("closed_on", models.DateField(blank=True, editable=False, null=True)),
+                ("closed_on", models.DateField(blank=True, editable=False, null=True, verbose_name="closed")),
                 (
                     "closed_by",
                     models.ForeignKey(
@@ -1308,6 +1901,13 @@ class Migration(migrations.Migration):
                         name="action_due_after_raised",
                         violation_error_message="An action cannot be due before it was raised.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("closed_on", None), ("closed_on__gte", models.F("raised_on")), _connector="OR"
+                        ),
+                        name="action_closed_after_raised",
+                        violation_error_message="An action cannot be closed before it was raised.",
+                    ),
                 ],
             },
         ),
@@ -1326,16 +1926,18 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE, related_name="notes", to="boards.action"
                     ),
                 ),
-                ("made_on", models.DateField()),
-                ("text", models.TextField()),
+                ("made_on", models.DateField(verbose_name="date")),
+                ("text", models.TextField(verbose_name="note")),
                 (
                     "made_by",
                     models.ForeignKey(
                         blank=True,
+                        editable=False,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
                         to=settings.AUTH_USER_MODEL,
+                        verbose_name="noted by",
                     ),
                 ),
             ],
@@ -1360,7 +1962,10 @@ class Migration(migrations.Migration):
                         to="boards.meeting",
                     ),
                 ),
-                ("position", models.PositiveSmallIntegerField(default=1)),
+                (
+                    "position",
+                    models.PositiveSmallIntegerField(default=1, verbose_name="number on the agenda"),
+                ),
                 (
                     "kind",
                     models.CharField(
@@ -1371,9 +1976,10 @@ class Migration(migrations.Migration):
                         ],
                         default="ordinary",
                         max_length=8,
+                        verbose_name="kind of item",
                     ),
                 ),
-                ("title", models.CharField(max_length=200)),
+                ("title", models.CharField(max_length=200, verbose_name="item")),
                 (
                     "purpose",
                     models.CharField(
@@ -1393,6 +1999,70 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["meeting", "position", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="AlignedPlan",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "year",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="boards.financialyear",
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField(editable=False)),
+                ("title", models.CharField(max_length=160, verbose_name="plan or strategy")),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="plans",
+                        to="boards.partnershipbody",
+                        verbose_name="whose plan it is",
+                    ),
+                ),
+                ("asks", models.TextField(blank=True, verbose_name="what it says about safeguarding")),
+                ("differs", models.TextField(blank=True, verbose_name="where the two plans differ")),
+                ("checked_on", models.DateField(blank=True, null=True, verbose_name="last compared")),
+                ("link", models.URLField(blank=True, verbose_name="where it is published")),
+                (
+                    "objectives",
+                    models.ManyToManyField(
+                        blank=True,
+                        related_name="aligned_plans",
+                        to="boards.objective",
+                        verbose_name="objectives of ours that answer it",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "plan of another body",
+                "verbose_name_plural": "plans of other bodies",
+                "ordering": ["year", "number"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("year", "number"), name="alignedplan_number_once")
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1454,7 +2124,18 @@ class Migration(migrations.Migration):
                 (
                     "date_note",
                     models.CharField(
-                        blank=True, help_text="What is known when a date is not.", max_length=160
+                        blank=True,
+                        help_text="What is known when a date is not.",
+                        max_length=160,
+                        verbose_name="note on the dates",
+                    ),
+                ),
+                (
+                    "is_appraised",
+                    models.BooleanField(
+                        default=False,
+                        help_text="An appraisal is then due a year after the last one, or after the start.",
+                        verbose_name="appraised every year",
                     ),
                 ),
             ],
@@ -1485,6 +2166,19 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                ("held_on", models.DateField(verbose_name="held")),
+                (
+                    "held_by",
+                    models.CharField(help_text="The post that held it: Chief Executive.", max_length=160),
+                ),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What goes into next year’s plan, for example.",
+                        verbose_name="what follows from it",
+                    ),
+                ),
                 (
                     "role",
                     models.ForeignKey(
@@ -1493,12 +2187,17 @@ class Migration(migrations.Migration):
                         to="boards.keyrole",
                     ),
                 ),
-                ("held_on", models.DateField(verbose_name="held")),
-                ("held_by", models.CharField(max_length=160)),
-                ("note", models.TextField(blank=True, verbose_name="what follows from it")),
             ],
             options={
                 "ordering": ["-held_on"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("role", "held_on"),
+                        name="one_appraisal_of_a_role_a_day",
+                        violation_error_message="An appraisal of this role on this day is recorded already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1540,6 +2239,16 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="areas",
                         to="boards.objective",
+                    ),
+                ),
+                (
+                    "action",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="areas",
+                        to="boards.action",
                     ),
                 ),
             ],
@@ -1600,9 +2309,29 @@ class Migration(migrations.Migration):
                 ),
                 ("requires", models.TextField(verbose_name="what it requires")),
                 ("in_force_from", models.DateField(blank=True, null=True)),
-                ("in_force_to", models.DateField(blank=True, null=True)),
-                ("replaced_by", models.CharField(blank=True, max_length=200)),
+                (
+                    "in_force_to",
+                    models.DateField(blank=True, help_text="The last day on which it held.", null=True),
+                ),
+                (
+                    "replaced_by",
+                    models.CharField(
+                        blank=True,
+                        help_text="What took its place or will take it, with its section.",
+                        max_length=200,
+                    ),
+                ),
                 ("link", models.URLField(blank=True)),
+                (
+                    "bodies",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The memorandum of understanding says it for each of its parties.",
+                        related_name="statutes",
+                        to="boards.partnershipbody",
+                        verbose_name="bodies that rest on it",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["number"],
@@ -1666,7 +2395,15 @@ class Migration(migrations.Migration):
                         verbose_name="legal basis",
                     ),
                 ),
-                ("evidence", models.TextField(blank=True, verbose_name="evidence in the year")),
+                (
+                    "constitution",
+                    models.CharField(
+                        blank=True,
+                        help_text="Section 3, for example.",
+                        max_length=80,
+                        verbose_name="where the constitution says it",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "function of the board",
@@ -1675,6 +2412,88 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(fields=("board", "number"), name="boardfunction_number_once")
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ChairMeeting",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "year",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="boards.financialyear",
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField(editable=False)),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="chair_meetings",
+                        to="boards.partnershipbody",
+                        verbose_name="with",
+                    ),
+                ),
+                (
+                    "title",
+                    models.CharField(
+                        help_text="Safeguarding review meeting, for example.",
+                        max_length=120,
+                        verbose_name="meeting",
+                    ),
+                ),
+                ("held_on", models.DateField(verbose_name="date")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("planned", "Planned"), ("held", "Held"), ("not_held", "Not held")],
+                        default="planned",
+                        max_length=8,
+                    ),
+                ),
+                ("people", models.CharField(blank=True, max_length=300, verbose_name="who takes part")),
+                (
+                    "concerns",
+                    models.TextField(
+                        blank=True,
+                        help_text="About services and arrangements, never about a named child.",
+                        verbose_name="concerns raised",
+                    ),
+                ),
+                ("follow_up", models.TextField(blank=True, verbose_name="what was agreed")),
+            ],
+            options={
+                "verbose_name": "meeting of the chair",
+                "verbose_name_plural": "meetings of the chair",
+                "ordering": ["year", "held_on", "number"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("year", "number"), name="chairmeeting_number_once"),
+                    models.UniqueConstraint(
+                        fields=("body", "title", "held_on"),
+                        name="one_chair_meeting_a_day",
+                        violation_error_message="This meeting is recorded already.",
+                    ),
                 ],
             },
         ),
@@ -1723,10 +2542,14 @@ class Migration(migrations.Migration):
                 ("purpose", models.TextField(blank=True)),
                 (
                     "safeguarding_terms",
-                    models.TextField(blank=True, verbose_name="safeguarding terms of the contract"),
+                    models.TextField(
+                        blank=True,
+                        help_text="What the provider must do: use the common assessment, follow the procedures, train staff.",
+                        verbose_name="safeguarding terms of the contract",
+                    ),
                 ),
-                ("activity", models.TextField(blank=True)),
-                ("outcome", models.TextField(blank=True)),
+                ("activity", models.TextField(blank=True, verbose_name="what it did")),
+                ("outcome", models.TextField(blank=True, verbose_name="what changed for children")),
                 ("monitoring", models.TextField(blank=True, verbose_name="how it is monitored")),
                 ("starts_on", models.DateField(blank=True, null=True, verbose_name="from")),
                 ("ends_on", models.DateField(blank=True, null=True, verbose_name="until")),
@@ -1737,7 +2560,17 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("board", "number"), name="commissionedservice_number_once"
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_on", None),
+                            ("starts_on", None),
+                            ("ends_on__gte", models.F("starts_on")),
+                            _connector="OR",
+                        ),
+                        name="service_ends_after_start",
+                        violation_error_message="A service cannot end before it starts.",
+                    ),
                 ],
             },
         ),
@@ -1773,7 +2606,23 @@ class Migration(migrations.Migration):
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("audience", models.CharField(max_length=160)),
                 ("message", models.TextField()),
-                ("method", models.CharField(blank=True, max_length=160, verbose_name="how")),
+                (
+                    "campaign",
+                    models.CharField(
+                        blank=True,
+                        help_text="The campaign that it belongs to, such as: Safe sleep.",
+                        max_length=120,
+                    ),
+                ),
+                (
+                    "method",
+                    models.CharField(
+                        blank=True,
+                        help_text="A bulletin, a one minute guide, the website, a meeting.",
+                        max_length=160,
+                        verbose_name="how",
+                    ),
+                ),
                 ("owner", models.CharField(blank=True, max_length=160)),
                 ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
                 ("done_on", models.DateField(blank=True, null=True, verbose_name="done")),
@@ -1953,6 +2802,60 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="FunctionEvidence",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "function",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evidence",
+                        to="boards.boardfunction",
+                    ),
+                ),
+                (
+                    "year",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="function_evidence",
+                        to="boards.financialyear",
+                    ),
+                ),
+                ("text", models.TextField(verbose_name="evidence")),
+                (
+                    "kept_in",
+                    models.CharField(
+                        blank=True,
+                        help_text="A report, minutes, an audit.",
+                        max_length=200,
+                        verbose_name="where it is kept",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "evidence of the year",
+                "verbose_name_plural": "evidence of the year",
+                "ordering": ["function", "year", "pk"],
+            },
+        ),
+        migrations.CreateModel(
             name="GradeDescriptor",
             fields=[
                 (
@@ -2020,13 +2923,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("what", models.CharField(max_length=300)),
+                ("what", models.CharField(max_length=300, verbose_name="what passes over")),
                 (
                     "from_body",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="handovers_given",
                         to="boards.partnershipbody",
+                        verbose_name="from",
                     ),
                 ),
                 (
@@ -2035,11 +2939,27 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="handovers_taken",
                         to="boards.partnershipbody",
+                        verbose_name="to",
                     ),
                 ),
                 ("due_on", models.DateField(blank=True, null=True, verbose_name="by")),
-                ("owner", models.CharField(blank=True, max_length=160)),
-                ("accepted_on", models.DateField(blank=True, null=True, verbose_name="accepted")),
+                (
+                    "owner",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who sees to it, on the side that takes it over.",
+                        max_length=160,
+                    ),
+                ),
+                (
+                    "accepted_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="The day on which the body that takes it over agreed.",
+                        null=True,
+                        verbose_name="accepted",
+                    ),
+                ),
                 ("note", models.TextField(blank=True)),
             ],
             options={
@@ -2086,13 +3006,21 @@ class Migration(migrations.Migration):
                 ),
                 ("slug", models.SlugField(editable=False)),
                 ("heading", models.CharField(max_length=160)),
-                ("amount", models.DecimalField(decimal_places=2, max_digits=12)),
+                (
+                    "amount",
+                    models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount in pounds"),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
             ],
             options={
                 "ordering": ["year", "position"],
                 "constraints": [
-                    models.UniqueConstraint(fields=("year", "slug"), name="one_income_line_per_slug")
+                    models.UniqueConstraint(fields=("year", "slug"), name="one_income_line_per_slug"),
+                    models.CheckConstraint(
+                        condition=models.Q(("amount", None), ("amount__gte", 0), _connector="OR"),
+                        name="income_not_negative",
+                        violation_error_message="Give an amount of £0 or more.",
+                    ),
                 ],
             },
         ),
@@ -2220,7 +3148,14 @@ class Migration(migrations.Migration):
                 "ordering": ["number"],
                 "abstract": False,
                 "constraints": [
-                    models.UniqueConstraint(fields=("board", "number"), name="interest_number_once")
+                    models.UniqueConstraint(fields=("board", "number"), name="interest_number_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ended_on", None), ("ended_on__gte", models.F("declared_on")), _connector="OR"
+                        ),
+                        name="interest_ends_after_declared",
+                        violation_error_message="A declaration cannot end before it was made.",
+                    ),
                 ],
             },
         ),
@@ -2266,6 +3201,49 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="MemberAppraisal",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("held_on", models.DateField(verbose_name="held")),
+                (
+                    "held_by",
+                    models.CharField(help_text="The post that held it: Chief Executive.", max_length=160),
+                ),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What goes into next year’s plan, for example.",
+                        verbose_name="what follows from it",
+                    ),
+                ),
+                (
+                    "seat",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="appraisals",
+                        to="boards.seat",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-held_on"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("seat", "held_on"),
+                        name="one_appraisal_of_a_seat_a_day",
+                        violation_error_message="An appraisal of this member on this day is recorded already.",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Memorandum",
             fields=[
                 (
@@ -2302,7 +3280,10 @@ class Migration(migrations.Migration):
                 (
                     "date_note",
                     models.CharField(
-                        blank=True, help_text="What is known when a date is not.", max_length=160
+                        blank=True,
+                        help_text="What is known when a date is not.",
+                        max_length=160,
+                        verbose_name="about its dates",
                     ),
                 ),
             ],
@@ -2352,18 +3333,41 @@ class Migration(migrations.Migration):
                         to="boards.partnershipbody",
                     ),
                 ),
-                ("responsibilities", models.TextField(blank=True)),
-                ("agreed_on", models.DateField(blank=True, null=True, verbose_name="agreed")),
+                ("responsibilities", models.TextField(blank=True, verbose_name="what it takes on")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("waiting", "Not agreed yet"), ("agreed", "Agreed")],
+                        default="waiting",
+                        max_length=7,
+                        verbose_name="agreement",
+                    ),
+                ),
+                (
+                    "agreed_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Leave empty where it has agreed and the day is not known.",
+                        null=True,
+                        verbose_name="agreed",
+                    ),
+                ),
             ],
             options={
-                "verbose_name_plural": "memorandum parties",
+                "verbose_name": "party to the memorandum",
+                "verbose_name_plural": "parties to the memorandum",
                 "ordering": ["memorandum", "body__position"],
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("memorandum", "body"),
                         name="one_entry_per_party",
                         violation_error_message="The body is already party to this version.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("agreed_on", None), ("state", "agreed"), _connector="OR"),
+                        name="memorandum_date_only_when_agreed",
+                        violation_error_message="A party that has not agreed yet has no date of agreement.",
+                    ),
                 ],
             },
         ),
@@ -2399,7 +3403,7 @@ class Migration(migrations.Migration):
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("title", models.CharField(max_length=160)),
                 ("content", models.TextField(blank=True, verbose_name="what it says about safeguarding")),
-                ("gaps", models.TextField(blank=True)),
+                ("gaps", models.TextField(blank=True, verbose_name="where it has gaps")),
                 ("use", models.TextField(blank=True, verbose_name="how commissioning uses it")),
                 ("updated_on", models.DateField(blank=True, null=True, verbose_name="updated")),
                 ("review_due_on", models.DateField(blank=True, null=True, verbose_name="next update")),
@@ -2410,6 +3414,57 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(fields=("board", "number"), name="needsassessment_number_once")
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReviewTopic",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "priority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="topics",
+                        to="boards.priority",
+                    ),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=1)),
+                ("title", models.CharField(max_length=160)),
+                (
+                    "context",
+                    models.TextField(blank=True, help_text="Why these children need it. One point a line."),
+                ),
+                (
+                    "numbers",
+                    models.TextField(
+                        blank=True, help_text="One point a line.", verbose_name="what the numbers say"
+                    ),
+                ),
+                (
+                    "activity",
+                    models.TextField(blank=True, help_text="One point a line.", verbose_name="what was done"),
+                ),
+            ],
+            options={
+                "verbose_name": "topic of the review",
+                "verbose_name_plural": "topics of the review",
+                "ordering": ["priority", "position", "pk"],
             },
         ),
         migrations.CreateModel(
@@ -2438,6 +3493,16 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="next_steps",
                         to="boards.priority",
+                    ),
+                ),
+                (
+                    "topic",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="next_steps",
+                        to="boards.reviewtopic",
                     ),
                 ),
                 ("position", models.PositiveSmallIntegerField(default=1)),
@@ -2499,11 +3564,20 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="papers",
                         to="boards.agendaitem",
+                        verbose_name="agenda item",
                     ),
                 ),
-                ("title", models.CharField(max_length=200)),
+                ("title", models.CharField(max_length=200, verbose_name="paper")),
                 ("author", models.CharField(blank=True, max_length=120)),
-                ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
+                (
+                    "due_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Empty where it is due with the other papers of the meeting.",
+                        null=True,
+                        verbose_name="due",
+                    ),
+                ),
                 ("received_on", models.DateField(blank=True, null=True, verbose_name="received")),
                 ("link", models.URLField(blank=True, verbose_name="where it is kept")),
             ],
@@ -2617,11 +3691,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("title", models.CharField(max_length=200)),
+                (
+                    "title",
+                    models.CharField(
+                        help_text="The survey, event, visit or conversation, such as: Take-over day.",
+                        max_length=200,
+                    ),
+                ),
                 (
                     "who",
                     models.CharField(
-                        help_text="A group, never a name.", max_length=160, verbose_name="who spoke"
+                        help_text="A group, never a name, such as: care leavers, parents after a child in need plan.",
+                        max_length=160,
+                        verbose_name="who spoke",
                     ),
                 ),
                 (
@@ -2633,6 +3715,7 @@ class Migration(migrations.Migration):
                             ("event", "Event or take-over day"),
                             ("interview", "Conversation"),
                             ("plan", "Taking part in their own plan"),
+                            ("ward", "Brought by a ward councillor"),
                             ("other", "Another way"),
                         ],
                         max_length=9,
@@ -2640,12 +3723,35 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("gathered_on", models.DateField(blank=True, null=True, verbose_name="date")),
-                ("when", models.CharField(blank=True, max_length=80, verbose_name="when, in words")),
+                (
+                    "when",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where the day is not known: spring 2014.",
+                        max_length=80,
+                        verbose_name="when, in words",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who gathered it, and the paper or report where it can be read.",
+                        max_length=200,
+                    ),
+                ),
                 (
                     "participants",
                     models.PositiveIntegerField(blank=True, null=True, verbose_name="number who took part"),
                 ),
-                ("said", models.TextField(blank=True, verbose_name="what they said")),
+                (
+                    "said",
+                    models.TextField(
+                        blank=True,
+                        help_text="In general words. Exact words belong among the quotations.",
+                        verbose_name="what they said",
+                    ),
+                ),
                 ("theme", models.CharField(blank=True, max_length=120)),
                 (
                     "consent",
@@ -2664,12 +3770,13 @@ class Migration(migrations.Migration):
                     "told_back",
                     models.CharField(
                         choices=[
-                            ("yes", "Told what changed"),
+                            ("yes", "Told"),
                             ("not_yet", "Not told yet"),
                             ("not_recorded", "Not recorded"),
                         ],
                         default="not_yet",
                         max_length=12,
+                        verbose_name="told what changed",
                     ),
                 ),
                 ("told_back_on", models.DateField(blank=True, null=True, verbose_name="told on")),
@@ -2688,6 +3795,11 @@ class Migration(migrations.Migration):
                         ),
                         name="voice_told_back_what_changed",
                         violation_error_message="Say what changed before you record that they were told.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("told_back", "yes"), ("told_back_on", None), _connector="OR"),
+                        name="voice_told_on_a_day_is_told",
+                        violation_error_message="There is a day on which they were told: choose “Told” with it.",
                     ),
                 ],
             },
@@ -2769,7 +3881,15 @@ class Migration(migrations.Migration):
                         verbose_name="voice record it belongs to",
                     ),
                 ),
-                ("used_in", models.CharField(blank=True, max_length=300, verbose_name="where it was used")),
+                (
+                    "used_in",
+                    models.CharField(
+                        blank=True,
+                        help_text="The report or paper. Only with consent, or where nobody can be recognised.",
+                        max_length=300,
+                        verbose_name="where it was used",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["number"],
@@ -2780,6 +3900,13 @@ class Migration(migrations.Migration):
                         fields=("board", "fingerprint"),
                         name="one_source_per_quotation",
                         violation_error_message="The same words are already recorded with their source.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("used_in", ""), ("consent__in", ["given", "not_needed"]), _connector="OR"
+                        ),
+                        name="quotation_used_with_consent",
+                        violation_error_message="Record the consent, or that none is needed, before you record where the words were used.",
                     ),
                 ],
             },
@@ -2815,7 +3942,7 @@ class Migration(migrations.Migration):
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("name", models.CharField(max_length=160, verbose_name="recipient")),
-                ("is_statutory", models.BooleanField(default=False, verbose_name="the law asks for it")),
+                ("is_statutory", models.BooleanField(default=False, verbose_name="required by law")),
                 ("sent_on", models.DateField(blank=True, null=True, verbose_name="sent")),
                 ("presented_on", models.DateField(blank=True, null=True, verbose_name="presented")),
                 ("scrutiny", models.TextField(blank=True, verbose_name="what they said")),
@@ -2826,89 +3953,11 @@ class Migration(migrations.Migration):
                 "ordering": ["year", "number"],
                 "abstract": False,
                 "constraints": [
-                    models.UniqueConstraint(fields=("year", "number"), name="recipient_number_once")
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Recommendation",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "citation",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="boards.citation",
-                    ),
-                ),
-                (
-                    "board",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="%(class)ss",
-                        to="boards.board",
-                    ),
-                ),
-                ("number", models.PositiveSmallIntegerField(editable=False)),
-                (
-                    "source",
-                    models.CharField(
-                        help_text="The inspection, review or notice that asked for it.", max_length=160
-                    ),
-                ),
-                ("text", models.TextField(verbose_name="what is asked")),
-                (
-                    "agency",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="recommendations",
-                        to="boards.agency",
-                        verbose_name="answered by",
-                    ),
-                ),
-                ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
-                (
-                    "sign_off",
-                    models.CharField(
-                        choices=[
-                            ("not_yet", "Not signed off"),
-                            ("in_part", "Signed off in part"),
-                            ("in_full", "Signed off in full"),
-                        ],
-                        default="not_yet",
-                        max_length=8,
-                        verbose_name="signed off",
-                    ),
-                ),
-                ("signed_off_by", models.CharField(blank=True, max_length=160)),
-                ("signed_off_on", models.DateField(blank=True, null=True)),
-                ("evidence", models.TextField(blank=True)),
-            ],
-            options={
-                "ordering": ["number"],
-                "abstract": False,
-                "constraints": [
-                    models.UniqueConstraint(fields=("board", "number"), name="recommendation_number_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("sign_off", "not_yet"),
-                            models.Q(("signed_off_by", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="recommendation_signed_off_by_somebody",
-                        violation_error_message="Say who signed it off.",
+                    models.UniqueConstraint(fields=("year", "number"), name="recipient_number_once"),
+                    models.UniqueConstraint(
+                        fields=("year", "name"),
+                        name="recipient_listed_once",
+                        violation_error_message="This recipient is on the list already.",
                     ),
                 ],
             },
@@ -3034,12 +4083,39 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("text", models.CharField(max_length=300, verbose_name="what it shows")),
+                (
+                    "source",
+                    models.CharField(
+                        blank=True,
+                        help_text="The measure and its date, the audit, the survey, or the report.",
+                        max_length=200,
+                        verbose_name="where it is from",
+                    ),
+                ),
+                (
+                    "quotation",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Where the words are in the store of quotations.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evidence",
+                        to="boards.quotation",
+                    ),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=1)),
             ],
             options={
                 "verbose_name": "evidence of impact",
                 "verbose_name_plural": "evidence of impact",
                 "ordering": ["priority", "position", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("quotation", None), ("kind", "quotation"), _connector="OR"),
+                        name="evidence_quotation_is_what_somebody_said",
+                        violation_error_message="A quotation is evidence of what somebody said: choose that kind.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -3051,15 +4127,6 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("issued_on", models.DateField()),
-                (
-                    "issued_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
                 (
                     "board",
                     models.ForeignKey(
@@ -3068,13 +4135,20 @@ class Migration(migrations.Migration):
                         to="boards.board",
                     ),
                 ),
+                ("as_at", models.DateField(verbose_name="as at")),
+                ("issued_on", models.DateField(verbose_name="issued")),
                 (
-                    "content",
-                    models.JSONField(help_text="The open risks and their ratings on the day, as rows."),
+                    "issued_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
                 ),
+                ("content", models.JSONField()),
             ],
             options={
-                "ordering": ["-issued_on", "-pk"],
+                "ordering": ["-as_at", "-pk"],
             },
         ),
         migrations.CreateModel(
@@ -3110,14 +4184,14 @@ class Migration(migrations.Migration):
                 ("note", models.TextField(blank=True, verbose_name="why")),
                 (
                     "reviewed_by",
-                    models.ForeignKey(
+                    models.CharField(
                         blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                        help_text="The group or the post, such as the Executive.",
+                        max_length=160,
+                        verbose_name="reviewed by",
                     ),
                 ),
+                ("review_due_on", models.DateField(blank=True, null=True, verbose_name="next review")),
             ],
             options={
                 "ordering": ["risk", "reviewed_on"],
@@ -3126,7 +4200,16 @@ class Migration(migrations.Migration):
                         fields=("risk", "reviewed_on"),
                         name="one_risk_review_per_day",
                         violation_error_message="The risk was already reviewed on this day.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("review_due_on", None),
+                            ("review_due_on__gt", models.F("reviewed_on")),
+                            _connector="OR",
+                        ),
+                        name="risk_reviewed_again_later",
+                        violation_error_message="The next review comes after this one.",
+                    ),
                 ],
             },
         ),
@@ -3236,6 +4319,127 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="SharedMember",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="shared_members",
+                        to="boards.partnershipbody",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="other_bodies",
+                        to="boards.person",
+                    ),
+                ),
+                ("capacity", models.CharField(blank=True, max_length=120, verbose_name="sits there as")),
+            ],
+            options={
+                "verbose_name": "member in common",
+                "verbose_name_plural": "members in common",
+                "ordering": ["body", "person__name"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("body", "person"),
+                        name="one_entry_per_shared_member",
+                        violation_error_message="This person is recorded as a member of the body already.",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SharedTheme",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "board",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="boards.board",
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField(editable=False)),
+                ("title", models.CharField(max_length=160, verbose_name="theme")),
+                (
+                    "lead",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="themes_led",
+                        to="boards.partnershipbody",
+                    ),
+                ),
+                ("why", models.TextField(blank=True, verbose_name="why it is shared")),
+                ("approach", models.TextField(blank=True, verbose_name="what is done together")),
+                ("starts_on", models.DateField(blank=True, null=True, verbose_name="from")),
+                ("ends_on", models.DateField(blank=True, null=True, verbose_name="until")),
+                (
+                    "bodies",
+                    models.ManyToManyField(
+                        related_name="shared_themes", to="boards.partnershipbody", verbose_name="shared with"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["number"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("board", "number"), name="sharedtheme_number_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_on", None),
+                            ("starts_on", None),
+                            ("ends_on__gte", models.F("starts_on")),
+                            _connector="OR",
+                        ),
+                        name="theme_ends_after_start",
+                        violation_error_message="A theme cannot end before it starts.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Stakeholder",
             fields=[
                 (
@@ -3265,14 +4469,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("name", models.CharField(max_length=160)),
+                ("name", models.CharField(max_length=160, verbose_name="stakeholder")),
                 (
                     "level",
                     models.CharField(
                         choices=[
-                            ("strategic", "Strategic"),
-                            ("operational", "Operational"),
-                            ("front_line", "Front line and community"),
+                            ("inform", "Inform"),
+                            ("consult", "Consult and involve"),
+                            ("collaborate", "Collaborate and empower"),
                         ],
                         max_length=11,
                     ),
@@ -3314,7 +4518,12 @@ class Migration(migrations.Migration):
                 "ordering": ["number"],
                 "abstract": False,
                 "constraints": [
-                    models.UniqueConstraint(fields=("board", "number"), name="stakeholder_number_once")
+                    models.UniqueConstraint(fields=("board", "number"), name="stakeholder_number_once"),
+                    models.UniqueConstraint(
+                        fields=("board", "name"),
+                        name="stakeholder_listed_once",
+                        violation_error_message="This stakeholder is listed already.",
+                    ),
                 ],
             },
         ),
@@ -3391,7 +4600,7 @@ class Migration(migrations.Migration):
                         verbose_name="came from",
                     ),
                 ),
-                ("raised_on", models.DateField()),
+                ("raised_on", models.DateField(verbose_name="raised")),
                 ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
                 (
                     "status",
@@ -3427,7 +4636,7 @@ class Migration(migrations.Migration):
                         verbose_name="impact for children",
                     ),
                 ),
-                ("closed_on", models.DateField(blank=True, editable=False, null=True)),
+                ("closed_on", models.DateField(blank=True, editable=False, null=True, verbose_name="closed")),
                 (
                     "citation",
                     models.ForeignKey(
@@ -3510,6 +4719,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "recommendation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.recommendation",
+                        verbose_name="recommendation of an inspection or review",
+                    ),
+                ),
+                (
                     "agency",
                     models.ForeignKey(
                         blank=True,
@@ -3579,8 +4800,8 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
-                ("made_on", models.DateField()),
-                ("text", models.TextField()),
+                ("made_on", models.DateField(verbose_name="date")),
+                ("text", models.TextField(verbose_name="note")),
                 (
                     "action",
                     models.ForeignKey(
@@ -3597,10 +4818,12 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
+                        editable=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to=settings.AUTH_USER_MODEL,
+                        verbose_name="noted by",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -3654,6 +4877,7 @@ class Migration(migrations.Migration):
                             ("unclear", "Depends on facts not recorded"),
                         ],
                         max_length=16,
+                        verbose_name="statutory status",
                     ),
                 ),
                 ("legal_basis", models.CharField(blank=True, max_length=200)),
@@ -3716,7 +4940,10 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
-                ("position", models.PositiveSmallIntegerField(default=1)),
+                (
+                    "position",
+                    models.PositiveSmallIntegerField(default=1, verbose_name="number on the agenda"),
+                ),
                 (
                     "kind",
                     models.CharField(
@@ -3727,9 +4954,10 @@ class Migration(migrations.Migration):
                         ],
                         default="ordinary",
                         max_length=8,
+                        verbose_name="kind of item",
                     ),
                 ),
-                ("title", models.CharField(max_length=200)),
+                ("title", models.CharField(max_length=200, verbose_name="item")),
                 (
                     "purpose",
                     models.CharField(
@@ -3785,6 +5013,128 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name="HistoricalAlignedPlan",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("number", models.PositiveSmallIntegerField(editable=False)),
+                ("title", models.CharField(max_length=160, verbose_name="plan or strategy")),
+                ("asks", models.TextField(blank=True, verbose_name="what it says about safeguarding")),
+                ("differs", models.TextField(blank=True, verbose_name="where the two plans differ")),
+                ("checked_on", models.DateField(blank=True, null=True, verbose_name="last compared")),
+                ("link", models.URLField(blank=True, verbose_name="where it is published")),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "year",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.financialyear",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.partnershipbody",
+                        verbose_name="whose plan it is",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical plan of another body",
+                "verbose_name_plural": "historical plans of other bodies",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalAlignedPlan_objectives",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                (
+                    "alignedplan",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_tablespace="",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.alignedplan",
+                    ),
+                ),
+                (
+                    "objective",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_tablespace="",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.objective",
+                    ),
+                ),
+                (
+                    "history",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        to="boards.historicalalignedplan",
+                    ),
+                ),
+                ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+            ],
+            options={
+                "verbose_name": "HistoricalAlignedPlan_objectives",
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
             name="HistoricalAppointment",
             fields=[
                 (
@@ -3809,7 +5159,10 @@ class Migration(migrations.Migration):
                 (
                     "date_note",
                     models.CharField(
-                        blank=True, help_text="What is known when a date is not.", max_length=160
+                        blank=True,
+                        help_text="What is known when a date is not.",
+                        max_length=160,
+                        verbose_name="note on the dates",
                     ),
                 ),
                 (
@@ -3866,8 +5219,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "historical appointment",
-                "verbose_name_plural": "historical appointments",
+                "verbose_name": "historical term",
+                "verbose_name_plural": "historical terms",
                 "ordering": ("-history_date", "-history_id"),
                 "get_latest_by": ("history_date", "history_id"),
             },
@@ -3881,8 +5234,18 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("held_on", models.DateField(verbose_name="held")),
-                ("held_by", models.CharField(max_length=160)),
-                ("note", models.TextField(blank=True, verbose_name="what follows from it")),
+                (
+                    "held_by",
+                    models.CharField(help_text="The post that held it: Chief Executive.", max_length=160),
+                ),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What goes into next year’s plan, for example.",
+                        verbose_name="what follows from it",
+                    ),
+                ),
                 (
                     "role",
                     models.ForeignKey(
@@ -3963,6 +5326,17 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.objective",
+                    ),
+                ),
+                (
+                    "action",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.action",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -4074,7 +5448,15 @@ class Migration(migrations.Migration):
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("title", models.CharField(max_length=300, verbose_name="function")),
-                ("evidence", models.TextField(blank=True, verbose_name="evidence in the year")),
+                (
+                    "constitution",
+                    models.CharField(
+                        blank=True,
+                        help_text="Section 3, for example.",
+                        max_length=80,
+                        verbose_name="where the constitution says it",
+                    ),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -4157,9 +5539,10 @@ class Migration(migrations.Migration):
                             ("meets", "meets"),
                         ],
                         max_length=16,
+                        verbose_name="relation",
                     ),
                 ),
-                ("note", models.CharField(blank=True, max_length=200)),
+                ("note", models.CharField(blank=True, max_length=200, verbose_name="what it covers")),
                 (
                     "citation",
                     models.ForeignKey(
@@ -4181,6 +5564,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.partnershipbody",
+                        verbose_name="body",
                     ),
                 ),
                 (
@@ -4192,6 +5576,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.partnershipbody",
+                        verbose_name="other body",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -4214,8 +5599,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "historical body relation",
-                "verbose_name_plural": "historical body relations",
+                "verbose_name": "historical relation",
+                "verbose_name_plural": "historical relations",
                 "ordering": ("-history_date", "-history_id"),
                 "get_latest_by": ("history_date", "history_id"),
             },
@@ -4228,11 +5613,16 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
-                ("title", models.CharField(max_length=160)),
+                ("title", models.CharField(max_length=160, verbose_name="post or activity")),
                 (
                     "working_time",
-                    models.CharField(blank=True, help_text="Full time; 2.5 days a week.", max_length=60),
+                    models.CharField(
+                        blank=True,
+                        help_text="Of a post: full time, or 2.5 days a week. Empty for an activity.",
+                        max_length=60,
+                    ),
                 ),
+                ("is_vacant", models.BooleanField(default=False, verbose_name="the post is vacant")),
                 ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
                 (
                     "line",
@@ -4281,7 +5671,10 @@ class Migration(migrations.Migration):
                 ),
                 ("slug", models.SlugField(editable=False)),
                 ("heading", models.CharField(max_length=160)),
-                ("amount", models.DecimalField(decimal_places=2, max_digits=12)),
+                (
+                    "amount",
+                    models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount in pounds"),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
                 (
                     "citation",
@@ -4335,6 +5728,104 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name="HistoricalChairMeeting",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("number", models.PositiveSmallIntegerField(editable=False)),
+                (
+                    "title",
+                    models.CharField(
+                        help_text="Safeguarding review meeting, for example.",
+                        max_length=120,
+                        verbose_name="meeting",
+                    ),
+                ),
+                ("held_on", models.DateField(verbose_name="date")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("planned", "Planned"), ("held", "Held"), ("not_held", "Not held")],
+                        default="planned",
+                        max_length=8,
+                    ),
+                ),
+                ("people", models.CharField(blank=True, max_length=300, verbose_name="who takes part")),
+                (
+                    "concerns",
+                    models.TextField(
+                        blank=True,
+                        help_text="About services and arrangements, never about a named child.",
+                        verbose_name="concerns raised",
+                    ),
+                ),
+                ("follow_up", models.TextField(blank=True, verbose_name="what was agreed")),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "year",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.financialyear",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.partnershipbody",
+                        verbose_name="with",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical meeting of the chair",
+                "verbose_name_plural": "historical meetings of the chair",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
             name="HistoricalChallenge",
             fields=[
                 (
@@ -4370,7 +5861,16 @@ class Migration(migrations.Migration):
                         max_length=10,
                     ),
                 ),
-                ("raised_on", models.DateField()),
+                ("raised_on", models.DateField(blank=True, null=True, verbose_name="raised")),
+                (
+                    "raised_when",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where the day is not known: in the spring of 2013.",
+                        max_length=80,
+                        verbose_name="raised, in words",
+                    ),
+                ),
                 (
                     "raised_by",
                     models.CharField(blank=True, help_text="The post that raised it: Chair.", max_length=160),
@@ -4406,7 +5906,11 @@ class Migration(migrations.Migration):
                         verbose_name="evidence of impact",
                     ),
                 ),
-                ("closed_on", models.DateField(blank=True, editable=False, null=True)),
+                ("closed_on", models.DateField(blank=True, editable=False, null=True, verbose_name="closed")),
+                (
+                    "reopened_because",
+                    models.TextField(blank=True, editable=False, verbose_name="why it was opened again"),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -4526,7 +6030,7 @@ class Migration(migrations.Migration):
                 (
                     "panel",
                     models.TextField(
-                        help_text="Who asks, one to a line: Independent chair; two young people."
+                        help_text="Who asks, one to a line, by post: Independent chair. Two young people. No child by name."
                     ),
                 ),
                 (
@@ -4600,10 +6104,14 @@ class Migration(migrations.Migration):
                 ("purpose", models.TextField(blank=True)),
                 (
                     "safeguarding_terms",
-                    models.TextField(blank=True, verbose_name="safeguarding terms of the contract"),
+                    models.TextField(
+                        blank=True,
+                        help_text="What the provider must do: use the common assessment, follow the procedures, train staff.",
+                        verbose_name="safeguarding terms of the contract",
+                    ),
                 ),
-                ("activity", models.TextField(blank=True)),
-                ("outcome", models.TextField(blank=True)),
+                ("activity", models.TextField(blank=True, verbose_name="what it did")),
+                ("outcome", models.TextField(blank=True, verbose_name="what changed for children")),
                 ("monitoring", models.TextField(blank=True, verbose_name="how it is monitored")),
                 ("starts_on", models.DateField(blank=True, null=True, verbose_name="from")),
                 ("ends_on", models.DateField(blank=True, null=True, verbose_name="until")),
@@ -4679,7 +6187,23 @@ class Migration(migrations.Migration):
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("audience", models.CharField(max_length=160)),
                 ("message", models.TextField()),
-                ("method", models.CharField(blank=True, max_length=160, verbose_name="how")),
+                (
+                    "campaign",
+                    models.CharField(
+                        blank=True,
+                        help_text="The campaign that it belongs to, such as: Safe sleep.",
+                        max_length=120,
+                    ),
+                ),
+                (
+                    "method",
+                    models.CharField(
+                        blank=True,
+                        help_text="A bulletin, a one minute guide, the website, a meeting.",
+                        max_length=160,
+                        verbose_name="how",
+                    ),
+                ),
                 ("owner", models.CharField(blank=True, max_length=160)),
                 ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
                 ("done_on", models.DateField(blank=True, null=True, verbose_name="done")),
@@ -4745,7 +6269,10 @@ class Migration(migrations.Migration):
                 (
                     "label",
                     models.CharField(
-                        blank=True, help_text="How the accounts name the contribution.", max_length=120
+                        blank=True,
+                        help_text="Where it is not the agency's own name.",
+                        max_length=120,
+                        verbose_name="name in the accounts",
                     ),
                 ),
                 (
@@ -4761,7 +6288,16 @@ class Migration(migrations.Migration):
                         max_length=16,
                     ),
                 ),
-                ("amount", models.DecimalField(blank=True, decimal_places=2, max_digits=12, null=True)),
+                (
+                    "amount",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=12,
+                        null=True,
+                        verbose_name="amount in pounds",
+                    ),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
                 (
                     "purpose",
@@ -5120,7 +6656,10 @@ class Migration(migrations.Migration):
                 ),
                 ("slug", models.SlugField(editable=False)),
                 ("heading", models.CharField(max_length=160)),
-                ("amount", models.DecimalField(decimal_places=2, max_digits=12)),
+                (
+                    "amount",
+                    models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount in pounds"),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
                 (
                     "citation",
@@ -5257,6 +6796,85 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "historical financial year",
                 "verbose_name_plural": "historical financial years",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalFunctionEvidence",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("text", models.TextField(verbose_name="evidence")),
+                (
+                    "kept_in",
+                    models.CharField(
+                        blank=True,
+                        help_text="A report, minutes, an audit.",
+                        max_length=200,
+                        verbose_name="where it is kept",
+                    ),
+                ),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "function",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.boardfunction",
+                    ),
+                ),
+                (
+                    "year",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.financialyear",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical evidence of the year",
+                "verbose_name_plural": "historical evidence of the year",
                 "ordering": ("-history_date", "-history_id"),
                 "get_latest_by": ("history_date", "history_id"),
             },
@@ -5415,6 +7033,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.group",
+                        verbose_name="followed by",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -5452,10 +7071,25 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("what", models.CharField(max_length=300)),
+                ("what", models.CharField(max_length=300, verbose_name="what passes over")),
                 ("due_on", models.DateField(blank=True, null=True, verbose_name="by")),
-                ("owner", models.CharField(blank=True, max_length=160)),
-                ("accepted_on", models.DateField(blank=True, null=True, verbose_name="accepted")),
+                (
+                    "owner",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who sees to it, on the side that takes it over.",
+                        max_length=160,
+                    ),
+                ),
+                (
+                    "accepted_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="The day on which the body that takes it over agreed.",
+                        null=True,
+                        verbose_name="accepted",
+                    ),
+                ),
                 ("note", models.TextField(blank=True)),
                 (
                     "citation",
@@ -5490,6 +7124,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.partnershipbody",
+                        verbose_name="from",
                     ),
                 ),
                 (
@@ -5501,6 +7136,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.partnershipbody",
+                        verbose_name="to",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -5539,7 +7175,10 @@ class Migration(migrations.Migration):
                 ),
                 ("slug", models.SlugField(editable=False)),
                 ("heading", models.CharField(max_length=160)),
-                ("amount", models.DecimalField(decimal_places=2, max_digits=12)),
+                (
+                    "amount",
+                    models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount in pounds"),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
                 (
                     "citation",
@@ -5837,7 +7476,18 @@ class Migration(migrations.Migration):
                 (
                     "date_note",
                     models.CharField(
-                        blank=True, help_text="What is known when a date is not.", max_length=160
+                        blank=True,
+                        help_text="What is known when a date is not.",
+                        max_length=160,
+                        verbose_name="note on the dates",
+                    ),
+                ),
+                (
+                    "is_appraised",
+                    models.BooleanField(
+                        default=False,
+                        help_text="An appraisal is then due a year after the last one, or after the start.",
+                        verbose_name="appraised every year",
                     ),
                 ),
                 (
@@ -5921,9 +7571,22 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("held_on", models.DateField(verbose_name="date")),
-                ("starts_at", models.TimeField(blank=True, null=True, verbose_name="starts at")),
+                (
+                    "starts_at",
+                    models.TimeField(
+                        blank=True, help_text="For example, 14:00.", null=True, verbose_name="starts at"
+                    ),
+                ),
                 ("place", models.CharField(blank=True, max_length=160)),
-                ("papers_due_on", models.DateField(blank=True, null=True, verbose_name="papers due")),
+                (
+                    "papers_due_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="For every paper that has no date of its own.",
+                        null=True,
+                        verbose_name="papers due",
+                    ),
+                ),
                 (
                     "state",
                     models.CharField(
@@ -5937,7 +7600,7 @@ class Migration(migrations.Migration):
                     "reflection",
                     models.TextField(
                         blank=True,
-                        help_text="What an observer or critical friend wrote about how the meeting went.",
+                        help_text="What the observer or critical friend of the meeting wrote about how it went.",
                         verbose_name="reflection of the observer",
                     ),
                 ),
@@ -6005,6 +7668,64 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name="HistoricalMemberAppraisal",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("held_on", models.DateField(verbose_name="held")),
+                (
+                    "held_by",
+                    models.CharField(help_text="The post that held it: Chief Executive.", max_length=160),
+                ),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What goes into next year’s plan, for example.",
+                        verbose_name="what follows from it",
+                    ),
+                ),
+                (
+                    "seat",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.seat",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical member appraisal",
+                "verbose_name_plural": "historical member appraisals",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
             name="HistoricalMemorandum",
             fields=[
                 (
@@ -6019,7 +7740,10 @@ class Migration(migrations.Migration):
                 (
                     "date_note",
                     models.CharField(
-                        blank=True, help_text="What is known when a date is not.", max_length=160
+                        blank=True,
+                        help_text="What is known when a date is not.",
+                        max_length=160,
+                        verbose_name="about its dates",
                     ),
                 ),
                 (
@@ -6080,8 +7804,25 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
-                ("responsibilities", models.TextField(blank=True)),
-                ("agreed_on", models.DateField(blank=True, null=True, verbose_name="agreed")),
+                ("responsibilities", models.TextField(blank=True, verbose_name="what it takes on")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("waiting", "Not agreed yet"), ("agreed", "Agreed")],
+                        default="waiting",
+                        max_length=7,
+                        verbose_name="agreement",
+                    ),
+                ),
+                (
+                    "agreed_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Leave empty where it has agreed and the day is not known.",
+                        null=True,
+                        verbose_name="agreed",
+                    ),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -6136,8 +7877,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "historical memorandum party",
-                "verbose_name_plural": "historical memorandum parties",
+                "verbose_name": "historical party to the memorandum",
+                "verbose_name_plural": "historical parties to the memorandum",
                 "ordering": ("-history_date", "-history_id"),
                 "get_latest_by": ("history_date", "history_id"),
             },
@@ -6153,7 +7894,7 @@ class Migration(migrations.Migration):
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("title", models.CharField(max_length=160)),
                 ("content", models.TextField(blank=True, verbose_name="what it says about safeguarding")),
-                ("gaps", models.TextField(blank=True)),
+                ("gaps", models.TextField(blank=True, verbose_name="where it has gaps")),
                 ("use", models.TextField(blank=True, verbose_name="how commissioning uses it")),
                 ("updated_on", models.DateField(blank=True, null=True, verbose_name="updated")),
                 ("review_due_on", models.DateField(blank=True, null=True, verbose_name="next update")),
@@ -6256,6 +7997,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "topic",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.reviewtopic",
+                    ),
+                ),
+                (
                     "outcome",
                     models.ForeignKey(
                         blank=True,
@@ -6302,7 +8054,7 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("title", models.CharField(max_length=200)),
+                ("title", models.CharField(max_length=200, verbose_name="objective")),
                 (
                     "citation",
                     models.ForeignKey(
@@ -6408,7 +8160,14 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("text", models.CharField(max_length=300)),
+                (
+                    "text",
+                    models.CharField(
+                        help_text="What will be different, and for whom.",
+                        max_length=300,
+                        verbose_name="outcome",
+                    ),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -6437,11 +8196,12 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
-                        help_text="Monitors and challenges.",
+                        help_text="A body that does not deliver it itself, and that goes on beyond the year.",
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.partnershipbody",
+                        verbose_name="who monitors and challenges",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -6524,9 +8284,17 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
-                ("title", models.CharField(max_length=200)),
+                ("title", models.CharField(max_length=200, verbose_name="paper")),
                 ("author", models.CharField(blank=True, max_length=120)),
-                ("due_on", models.DateField(blank=True, null=True, verbose_name="due")),
+                (
+                    "due_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Empty where it is due with the other papers of the meeting.",
+                        null=True,
+                        verbose_name="due",
+                    ),
+                ),
                 ("received_on", models.DateField(blank=True, null=True, verbose_name="received")),
                 ("link", models.URLField(blank=True, verbose_name="where it is kept")),
                 (
@@ -6538,6 +8306,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.agendaitem",
+                        verbose_name="agenda item",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -6581,10 +8350,7 @@ class Migration(migrations.Migration):
                     "role",
                     models.CharField(blank=True, help_text="What it does, in a sentence.", max_length=300),
                 ),
-                (
-                    "in_framework",
-                    models.BooleanField(default=False, help_text="Drawn in the governance framework."),
-                ),
+                ("in_framework", models.BooleanField(default=False, verbose_name="drawn in the framework")),
                 (
                     "is_party_to_memorandum",
                     models.BooleanField(
@@ -6594,11 +8360,47 @@ class Migration(migrations.Migration):
                 (
                     "tier",
                     models.PositiveSmallIntegerField(
-                        default=1, help_text="Row in the framework, from the top."
+                        default=1,
+                        help_text="1 is the top row.",
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(9),
+                        ],
+                        verbose_name="row in the framework",
                     ),
                 ),
-                ("ends_on", models.DateField(blank=True, null=True)),
-                ("end_note", models.CharField(blank=True, max_length=160)),
+                (
+                    "answers_to",
+                    models.CharField(
+                        blank=True,
+                        help_text="Parliament, the voters, a national body: whoever has no entry of their own here.",
+                        max_length=160,
+                        verbose_name="answers, outside the partnership, to",
+                    ),
+                ),
+                (
+                    "meetings_a_year",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="How often the chair of the board is to meet it. Leave empty where nothing is agreed.",
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(52),
+                        ],
+                        verbose_name="meetings with the chair a year",
+                    ),
+                ),
+                ("ends_on", models.DateField(blank=True, null=True, verbose_name="ends")),
+                (
+                    "end_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="What is known when a date is not.",
+                        max_length=160,
+                        verbose_name="about its end",
+                    ),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=0, editable=False)),
                 (
                     "citation",
@@ -6661,6 +8463,32 @@ class Migration(migrations.Migration):
                 ("slug", models.SlugField(editable=False)),
                 ("name", models.CharField(max_length=120)),
                 (
+                    "is_young_person",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Give what the young person does as the name, such as Youth ambassador, and no real name.",
+                        verbose_name="under 18",
+                    ),
+                ),
+                (
+                    "contact_through",
+                    models.CharField(
+                        blank=True,
+                        help_text="For a young person: the post of the worker whom the board speaks to.",
+                        max_length=200,
+                        verbose_name="contact through",
+                    ),
+                ),
+                (
+                    "consented_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="For a young person: when they and whoever cares for them agreed.",
+                        null=True,
+                        verbose_name="agreed to take part",
+                    ),
+                ),
+                (
                     "citation",
                     models.ForeignKey(
                         blank=True,
@@ -6720,15 +8548,23 @@ class Migration(migrations.Migration):
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("slug", models.SlugField(editable=False)),
-                ("title", models.CharField(max_length=160)),
+                ("title", models.CharField(max_length=160, verbose_name="priority")),
                 ("aim", models.CharField(max_length=300)),
-                ("why", models.TextField(blank=True, verbose_name="why it was a priority")),
-                ("done", models.TextField(blank=True, verbose_name="what we did")),
+                (
+                    "why",
+                    models.TextField(
+                        blank=True, help_text="One point a line.", verbose_name="why it was a priority"
+                    ),
+                ),
+                (
+                    "done",
+                    models.TextField(blank=True, help_text="One point a line.", verbose_name="what we did"),
+                ),
                 (
                     "impact",
                     models.TextField(
                         blank=True,
-                        help_text="What is different for children, not what was done.",
+                        help_text="What is different for children and families, not what was done. One point a line.",
                         verbose_name="impact",
                     ),
                 ),
@@ -6917,7 +8753,15 @@ class Migration(migrations.Migration):
                         max_length=12,
                     ),
                 ),
-                ("used_in", models.CharField(blank=True, max_length=300, verbose_name="where it was used")),
+                (
+                    "used_in",
+                    models.CharField(
+                        blank=True,
+                        help_text="The report or paper. Only with consent, or where nobody can be recognised.",
+                        max_length=300,
+                        verbose_name="where it was used",
+                    ),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -6990,7 +8834,7 @@ class Migration(migrations.Migration):
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
                 ("name", models.CharField(max_length=160, verbose_name="recipient")),
-                ("is_statutory", models.BooleanField(default=False, verbose_name="the law asks for it")),
+                ("is_statutory", models.BooleanField(default=False, verbose_name="required by law")),
                 ("sent_on", models.DateField(blank=True, null=True, verbose_name="sent")),
                 ("presented_on", models.DateField(blank=True, null=True, verbose_name="presented")),
                 ("scrutiny", models.TextField(blank=True, verbose_name="what they said")),
@@ -7074,9 +8918,24 @@ class Migration(migrations.Migration):
                         verbose_name="signed off",
                     ),
                 ),
-                ("signed_off_by", models.CharField(blank=True, max_length=160)),
-                ("signed_off_on", models.DateField(blank=True, null=True)),
-                ("evidence", models.TextField(blank=True)),
+                (
+                    "signed_off_by",
+                    models.CharField(
+                        blank=True, help_text="The body or the post: the Improvement Board.", max_length=160
+                    ),
+                ),
+                (
+                    "signed_off_on",
+                    models.DateField(blank=True, null=True, verbose_name="when it was signed off"),
+                ),
+                (
+                    "evidence",
+                    models.TextField(
+                        blank=True,
+                        help_text="What is different for children, and how that is known. Needed for signing off in full.",
+                        verbose_name="evidence of impact",
+                    ),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -7260,7 +9119,101 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("text", models.CharField(max_length=300, verbose_name="what it shows")),
+                (
+                    "source",
+                    models.CharField(
+                        blank=True,
+                        help_text="The measure and its date, the audit, the survey, or the report.",
+                        max_length=200,
+                        verbose_name="where it is from",
+                    ),
+                ),
                 ("position", models.PositiveSmallIntegerField(default=1)),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "priority",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.priority",
+                    ),
+                ),
+                (
+                    "quotation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Where the words are in the store of quotations.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.quotation",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical evidence of impact",
+                "verbose_name_plural": "historical evidence of impact",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalReviewTopic",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=1)),
+                ("title", models.CharField(max_length=160)),
+                (
+                    "context",
+                    models.TextField(blank=True, help_text="Why these children need it. One point a line."),
+                ),
+                (
+                    "numbers",
+                    models.TextField(
+                        blank=True, help_text="One point a line.", verbose_name="what the numbers say"
+                    ),
+                ),
+                (
+                    "activity",
+                    models.TextField(blank=True, help_text="One point a line.", verbose_name="what was done"),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -7304,8 +9257,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "historical evidence of impact",
-                "verbose_name_plural": "historical evidence of impact",
+                "verbose_name": "historical topic of the review",
+                "verbose_name_plural": "historical topics of the review",
                 "ordering": ("-history_date", "-history_id"),
                 "get_latest_by": ("history_date", "history_id"),
             },
@@ -7319,7 +9272,7 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("title", models.CharField(max_length=160)),
+                ("title", models.CharField(max_length=160, verbose_name="risk")),
                 (
                     "description",
                     models.TextField(
@@ -7327,10 +9280,28 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "cause",
+                    models.CharField(
+                        choices=[
+                            ("demand", "Demand for services"),
+                            ("reshaping", "Services reshaped or withdrawn"),
+                            ("reorganisation", "An organisation changes"),
+                            ("workforce", "Workforce"),
+                            ("practice", "Quality of practice"),
+                            ("partnership", "Working together"),
+                            ("funding", "Funding"),
+                            ("other", "Something else"),
+                        ],
+                        default="other",
+                        max_length=14,
+                        verbose_name="what it comes from",
+                    ),
+                ),
+                (
                     "owner_post",
                     models.CharField(blank=True, max_length=120, verbose_name="post that owns it"),
                 ),
-                ("identified_on", models.DateField(verbose_name="identified")),
+                ("identified_on", models.DateField(blank=True, null=True, verbose_name="identified")),
                 (
                     "gross_likelihood",
                     models.PositiveSmallIntegerField(
@@ -7370,6 +9341,15 @@ class Migration(migrations.Migration):
                 ("existing_controls", models.TextField(blank=True)),
                 ("planned_controls", models.TextField(blank=True, verbose_name="what is planned")),
                 (
+                    "strategy",
+                    models.CharField(
+                        blank=True,
+                        help_text="The strategy that is to lessen it, and who keeps it.",
+                        max_length=200,
+                        verbose_name="mitigation strategy",
+                    ),
+                ),
+                (
                     "corporate_register",
                     models.CharField(
                         blank=True,
@@ -7377,9 +9357,24 @@ class Migration(migrations.Migration):
                         max_length=160,
                     ),
                 ),
-                ("review_due_on", models.DateField(blank=True, null=True, verbose_name="next review")),
-                ("closed_on", models.DateField(blank=True, null=True, verbose_name="closed")),
-                ("closing_reason", models.TextField(blank=True, verbose_name="why it was closed")),
+                (
+                    "raised_on",
+                    models.DateField(blank=True, null=True, verbose_name="raised to the corporate register"),
+                ),
+                (
+                    "review_due_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Each review sets the day of the next one.",
+                        null=True,
+                        verbose_name="first review due",
+                    ),
+                ),
+                ("closed_on", models.DateField(blank=True, editable=False, null=True, verbose_name="closed")),
+                (
+                    "closing_reason",
+                    models.TextField(blank=True, editable=False, verbose_name="why it was closed"),
+                ),
                 (
                     "citation",
                     models.ForeignKey(
@@ -7409,11 +9404,24 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
+                        help_text="The register cannot be issued while a risk has no owner.",
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.agency",
-                        verbose_name="owner",
+                        verbose_name="agency that owns it",
+                    ),
+                ),
+                (
+                    "reported_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.agency",
+                        verbose_name="agency that reported it",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -7450,10 +9458,19 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
-                ("issued_on", models.DateField()),
+                ("as_at", models.DateField(verbose_name="as at")),
+                ("issued_on", models.DateField(verbose_name="issued")),
+                ("content", models.JSONField()),
                 (
-                    "content",
-                    models.JSONField(help_text="The open risks and their ratings on the day, as rows."),
+                    "board",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.board",
+                    ),
                 ),
                 (
                     "issued_by",
@@ -7464,17 +9481,6 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "board",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="boards.board",
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -7528,6 +9534,16 @@ class Migration(migrations.Migration):
                 ),
                 ("note", models.TextField(blank=True, verbose_name="why")),
                 (
+                    "reviewed_by",
+                    models.CharField(
+                        blank=True,
+                        help_text="The group or the post, such as the Executive.",
+                        max_length=160,
+                        verbose_name="reviewed by",
+                    ),
+                ),
+                ("review_due_on", models.DateField(blank=True, null=True, verbose_name="next review")),
+                (
                     "risk",
                     models.ForeignKey(
                         blank=True,
@@ -7536,17 +9552,6 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="boards.risk",
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -7811,6 +9816,196 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name="HistoricalSharedMember",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("capacity", models.CharField(blank=True, max_length=120, verbose_name="sits there as")),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.partnershipbody",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.person",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical member in common",
+                "verbose_name_plural": "historical members in common",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalSharedTheme",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("number", models.PositiveSmallIntegerField(editable=False)),
+                ("title", models.CharField(max_length=160, verbose_name="theme")),
+                ("why", models.TextField(blank=True, verbose_name="why it is shared")),
+                ("approach", models.TextField(blank=True, verbose_name="what is done together")),
+                ("starts_on", models.DateField(blank=True, null=True, verbose_name="from")),
+                ("ends_on", models.DateField(blank=True, null=True, verbose_name="until")),
+                (
+                    "citation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.citation",
+                    ),
+                ),
+                (
+                    "board",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.board",
+                    ),
+                ),
+                (
+                    "lead",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.partnershipbody",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical shared theme",
+                "verbose_name_plural": "historical shared themes",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalSharedTheme_bodies",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                (
+                    "sharedtheme",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_tablespace="",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.sharedtheme",
+                    ),
+                ),
+                (
+                    "partnershipbody",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_tablespace="",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.partnershipbody",
+                    ),
+                ),
+                (
+                    "history",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        to="boards.historicalsharedtheme",
+                    ),
+                ),
+                ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+            ],
+            options={
+                "verbose_name": "HistoricalSharedTheme_bodies",
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
             name="HistoricalStakeholder",
             fields=[
                 (
@@ -7818,14 +10013,14 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("name", models.CharField(max_length=160)),
+                ("name", models.CharField(max_length=160, verbose_name="stakeholder")),
                 (
                     "level",
                     models.CharField(
                         choices=[
-                            ("strategic", "Strategic"),
-                            ("operational", "Operational"),
-                            ("front_line", "Front line and community"),
+                            ("inform", "Inform"),
+                            ("consult", "Consult and involve"),
+                            ("collaborate", "Collaborate and empower"),
                         ],
                         max_length=11,
                     ),
@@ -7939,8 +10134,18 @@ class Migration(migrations.Migration):
                 ),
                 ("requires", models.TextField(verbose_name="what it requires")),
                 ("in_force_from", models.DateField(blank=True, null=True)),
-                ("in_force_to", models.DateField(blank=True, null=True)),
-                ("replaced_by", models.CharField(blank=True, max_length=200)),
+                (
+                    "in_force_to",
+                    models.DateField(blank=True, help_text="The last day on which it held.", null=True),
+                ),
+                (
+                    "replaced_by",
+                    models.CharField(
+                        blank=True,
+                        help_text="What took its place or will take it, with its section.",
+                        max_length=200,
+                    ),
+                ),
                 ("link", models.URLField(blank=True)),
                 (
                     "citation",
@@ -7990,6 +10195,52 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "historical statutory references",
                 "ordering": ("-history_date", "-history_id"),
                 "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalStatutoryReference_bodies",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                (
+                    "statutoryreference",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_tablespace="",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.statutoryreference",
+                    ),
+                ),
+                (
+                    "partnershipbody",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_tablespace="",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="boards.partnershipbody",
+                    ),
+                ),
+                (
+                    "history",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        to="boards.historicalstatutoryreference",
+                    ),
+                ),
+                ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+            ],
+            options={
+                "verbose_name": "HistoricalStatutoryReference_bodies",
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
@@ -8064,11 +10315,19 @@ class Migration(migrations.Migration):
                     models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
                 ),
                 ("number", models.PositiveSmallIntegerField(editable=False)),
-                ("title", models.CharField(max_length=200)),
+                (
+                    "title",
+                    models.CharField(
+                        help_text="The survey, event, visit or conversation, such as: Take-over day.",
+                        max_length=200,
+                    ),
+                ),
                 (
                     "who",
                     models.CharField(
-                        help_text="A group, never a name.", max_length=160, verbose_name="who spoke"
+                        help_text="A group, never a name, such as: care leavers, parents after a child in need plan.",
+                        max_length=160,
+                        verbose_name="who spoke",
                     ),
                 ),
                 (
@@ -8080,6 +10339,7 @@ class Migration(migrations.Migration):
                             ("event", "Event or take-over day"),
                             ("interview", "Conversation"),
                             ("plan", "Taking part in their own plan"),
+                            ("ward", "Brought by a ward councillor"),
                             ("other", "Another way"),
                         ],
                         max_length=9,
@@ -8087,12 +10347,35 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("gathered_on", models.DateField(blank=True, null=True, verbose_name="date")),
-                ("when", models.CharField(blank=True, max_length=80, verbose_name="when, in words")),
+                (
+                    "when",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where the day is not known: spring 2014.",
+                        max_length=80,
+                        verbose_name="when, in words",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who gathered it, and the paper or report where it can be read.",
+                        max_length=200,
+                    ),
+                ),
                 (
                     "participants",
                     models.PositiveIntegerField(blank=True, null=True, verbose_name="number who took part"),
                 ),
-                ("said", models.TextField(blank=True, verbose_name="what they said")),
+                (
+                    "said",
+                    models.TextField(
+                        blank=True,
+                        help_text="In general words. Exact words belong among the quotations.",
+                        verbose_name="what they said",
+                    ),
+                ),
                 ("theme", models.CharField(blank=True, max_length=120)),
                 (
                     "consent",
@@ -8111,12 +10394,13 @@ class Migration(migrations.Migration):
                     "told_back",
                     models.CharField(
                         choices=[
-                            ("yes", "Told what changed"),
+                            ("yes", "Told"),
                             ("not_yet", "Not told yet"),
                             ("not_recorded", "Not recorded"),
                         ],
                         default="not_yet",
                         max_length=12,
+                        verbose_name="told what changed",
                     ),
                 ),
                 ("told_back_on", models.DateField(blank=True, null=True, verbose_name="told on")),

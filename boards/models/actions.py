@@ -1,14 +1,36 @@
 """One tracker for everything that somebody must do, whatever it came from."""
 
+from datetime import date, timedelta
 from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from boards.deadlines import DueState
 from boards.models.agencies import Agency
 from boards.models.records import BoardRecord, Record
 from boards.models.seats import Seat
+
+SOON = timedelta(days=14)
+
+
+class ActionQuerySet(models.QuerySet["Action"]):
+    def open_on(self, day: date) -> "ActionQuerySet":
+        """Actions that had been raised by the day and were not closed by then."""
+        return self.filter(Q(closed_on=None) | Q(closed_on__gt=day), raised_on__lte=day)
+
+    def in_due_state(self, state: DueState, day: date) -> "ActionQuerySet":
+        """Actions of which boards.deadlines.due_state says the state on the day; none raised after it."""
+        held = {
+            DueState.OVERDUE: Q(due_on__lt=day),
+            DueState.DUE_SOON: Q(due_on__range=(day, day + SOON)),
+            DueState.LATER: Q(due_on__gt=day + SOON),
+            DueState.NO_DATE: Q(due_on=None),
+        }
+        if state == DueState.CLOSED:
+            return self.filter(closed_on__lte=day)
+        return self.open_on(day).filter(held[state])
 
 
 class Action(BoardRecord):
@@ -62,6 +84,14 @@ class Action(BoardRecord):
         related_name="actions",
         verbose_name="sector challenge session",
     )
+    recommendation = models.ForeignKey(
+        "boards.Recommendation",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="actions",
+        verbose_name="recommendation of an inspection or review",
+    )
     agency = models.ForeignKey(
         Agency, on_delete=models.PROTECT, related_name="actions", verbose_name="agency that owns it"
     )
@@ -73,7 +103,7 @@ class Action(BoardRecord):
         related_name="actions",
         verbose_name="seat that answers for it",
     )
-    raised_on = models.DateField()
+    raised_on = models.DateField("raised")
     due_on = models.DateField("due", null=True, blank=True)
     status = models.CharField(max_length=12, choices=Status, default=Status.OPEN)
     measured_by = models.CharField(
@@ -86,7 +116,7 @@ class Action(BoardRecord):
     impact = models.TextField(
         "impact for children", blank=True, help_text="What is different because of it, and how that is known."
     )
-    closed_on = models.DateField(null=True, blank=True, editable=False)
+    closed_on = models.DateField("closed", null=True, blank=True, editable=False)
     closed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,
@@ -95,6 +125,8 @@ class Action(BoardRecord):
         related_name="+",
         editable=False,
     )
+
+    objects = ActionQuerySet.as_manager()
 
     class Meta(BoardRecord.Meta):
         constraints = [
@@ -117,6 +149,11 @@ class Action(BoardRecord):
                 name="action_due_after_raised",
                 violation_error_message="An action cannot be due before it was raised.",
             ),
+            models.CheckConstraint(
+                condition=Q(closed_on=None) | Q(closed_on__gte=models.F("raised_on")),
+                name="action_closed_after_raised",
+                violation_error_message="An action cannot be closed before it was raised.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -133,10 +170,16 @@ class ActionNote(Record):
     board_path = "action__board"
 
     action = models.ForeignKey(Action, on_delete=models.CASCADE, related_name="notes")
-    made_on = models.DateField()
-    text = models.TextField()
+    made_on = models.DateField("date")
+    text = models.TextField("note")
     made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        editable=False,
+        verbose_name="noted by",
     )
 
     class Meta:

@@ -23,7 +23,7 @@ class Agency(CitedRecord):
     name = models.CharField(max_length=160)
     other_names = models.CharField(max_length=300, blank=True, help_text="Other spellings met in papers.")
     sector = models.CharField(max_length=80)
-    statutory = models.CharField(max_length=16, choices=Statutory)
+    statutory = models.CharField("statutory status", max_length=16, choices=Statutory)
     legal_basis = models.CharField(max_length=200, blank=True)
     note = models.TextField(blank=True)
 

@@ -1,5 +1,6 @@
 """Challenge between the board and its partners: the log, the questions put, and the sector sessions."""
 
+from datetime import date
 from typing import ClassVar
 
 from django.conf import settings
@@ -10,6 +11,25 @@ from boards.models.agencies import Agency
 from boards.models.meetings import Meeting
 from boards.models.partnership import PartnershipBody
 from boards.models.records import BoardRecord, Record
+
+
+def is_open_on(day: date) -> Q:
+    """Of challenges that had been raised by the day, or on a day not known, and were not closed by then."""
+    return (Q(raised_on=None) | Q(raised_on__lte=day)) & (Q(closed_on=None) | Q(closed_on__gt=day))
+
+
+def is_answer_overdue_on(day: date) -> Q:
+    """Of open challenges whose answer was due before the day and had not come by then."""
+    is_waiting = Q(status=Challenge.Status.OPEN) | Q(answered_on__gt=day)
+    return is_open_on(day) & is_waiting & Q(answer_due_on__lt=day)
+
+
+class ChallengeQuerySet(models.QuerySet["Challenge"]):
+    def open_on(self, day: date) -> "ChallengeQuerySet":
+        return self.filter(is_open_on(day))
+
+    def answer_overdue(self, day: date) -> "ChallengeQuerySet":
+        return self.filter(is_answer_overdue_on(day))
 
 
 class Challenge(BoardRecord):
@@ -41,7 +61,13 @@ class Challenge(BoardRecord):
     title = models.CharField("what is challenged", max_length=200)
     direction = models.CharField(max_length=8, choices=Direction, default=Direction.BY_BOARD)
     topic = models.CharField(max_length=10, choices=Topic, default=Topic.OTHER)
-    raised_on = models.DateField()
+    raised_on = models.DateField("raised", null=True, blank=True)
+    raised_when = models.CharField(
+        "raised, in words",
+        max_length=80,
+        blank=True,
+        help_text="Where the day is not known: in the spring of 2013.",
+    )
     raised_by = models.CharField(max_length=160, blank=True, help_text="The post that raised it: Chair.")
     agency = models.ForeignKey(
         Agency, on_delete=models.PROTECT, null=True, blank=True, related_name="challenges"
@@ -69,7 +95,7 @@ class Challenge(BoardRecord):
         blank=True,
         help_text="What is different for children because of the challenge, and how that is known.",
     )
-    closed_on = models.DateField(null=True, blank=True, editable=False)
+    closed_on = models.DateField("closed", null=True, blank=True, editable=False)
     closed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,
@@ -78,6 +104,9 @@ class Challenge(BoardRecord):
         related_name="+",
         editable=False,
     )
+    reopened_because = models.TextField("why it was opened again", blank=True, editable=False)
+
+    objects = ChallengeQuerySet.as_manager()
 
     class Meta(BoardRecord.Meta):
         constraints = [
@@ -86,6 +115,11 @@ class Challenge(BoardRecord):
                 condition=Q(agency=None, body__isnull=False) | Q(agency__isnull=False, body=None),
                 name="challenge_with_one_other_side",
                 violation_error_message="Choose the agency or the other body: exactly one of the two.",
+            ),
+            models.CheckConstraint(
+                condition=Q(raised_on__isnull=False) | ~Q(raised_when=""),
+                name="challenge_raised_at_some_time",
+                violation_error_message="Give the day on which it was raised, or say when in words.",
             ),
             models.CheckConstraint(
                 condition=Q(status="closed", closed_on__isnull=False) & ~Q(impact="")
@@ -102,6 +136,16 @@ class Challenge(BoardRecord):
                 condition=Q(answer_due_on=None) | Q(answer_due_on__gte=models.F("raised_on")),
                 name="challenge_answer_due_after_raised",
                 violation_error_message="An answer cannot be due before the challenge was raised.",
+            ),
+            models.CheckConstraint(
+                condition=Q(answered_on=None) | Q(answered_on__gte=models.F("raised_on")),
+                name="challenge_answered_after_raised",
+                violation_error_message="A challenge cannot be answered before it was raised.",
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_on=None) | Q(closed_on__gte=models.F("raised_on")),
+                name="challenge_closed_after_raised",
+                violation_error_message="A challenge cannot be closed before it was raised.",
             ),
         ]
 
@@ -167,7 +211,9 @@ class ChallengeSession(BoardRecord):
     when = models.CharField(
         "when, in words", max_length=80, blank=True, help_text="Where the day is not known: May to July 2014."
     )
-    panel = models.TextField(help_text="Who asks, one to a line: Independent chair; two young people.")
+    panel = models.TextField(
+        help_text="Who asks, one to a line, by post: Independent chair. Two young people. No child by name."
+    )
     focus = models.TextField(blank=True, help_text="What the session is about, and what it builds on.")
     findings = models.TextField("areas for development", blank=True)
 

@@ -3,9 +3,13 @@
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
+from django.utils.text import Truncator
 
 from boards.models.agencies import Agency
 from boards.models.records import BoardRecord, YearRecord
+
+# A record that is a passage is named by its first words, as many as this.
+NAME_WORDS = 14
 
 
 class Stakeholder(BoardRecord):
@@ -55,7 +59,7 @@ class KeyMessage(YearRecord):
         pass
 
     def __str__(self) -> str:
-        return f"{self.audience}: {self.text}"
+        return Truncator(f"{self.audience}: {self.text}").words(NAME_WORDS, "…")
 
 
 class Communication(YearRecord):
@@ -79,7 +83,7 @@ class Communication(YearRecord):
         verbose_name_plural = "communications plan"
 
     def __str__(self) -> str:
-        return f"{self.audience}: {self.message}"
+        return Truncator(f"{self.audience}: {self.message}").words(NAME_WORDS, "…")
 
 
 class Recipient(YearRecord):
@@ -140,7 +144,7 @@ class Success(YearRecord):
         verbose_name_plural = "successes"
 
     def __str__(self) -> str:
-        return self.text
+        return Truncator(self.text).words(NAME_WORDS, "…")
 
 
 class CommissionedService(BoardRecord):

@@ -107,9 +107,15 @@ class Recommendation(BoardRecord):
     )
     due_on = models.DateField("due", null=True, blank=True)
     sign_off = models.CharField("signed off", max_length=8, choices=SignOff, default=SignOff.NOT_YET)
-    signed_off_by = models.CharField(max_length=160, blank=True)
-    signed_off_on = models.DateField(null=True, blank=True)
-    evidence = models.TextField(blank=True)
+    signed_off_by = models.CharField(
+        max_length=160, blank=True, help_text="The body or the post: the Improvement Board."
+    )
+    signed_off_on = models.DateField("when it was signed off", null=True, blank=True)
+    evidence = models.TextField(
+        "evidence of impact",
+        blank=True,
+        help_text="What is different for children, and how that is known. Needed for signing off in full.",
+    )
 
     class Meta(BoardRecord.Meta):
         constraints = [
@@ -118,6 +124,11 @@ class Recommendation(BoardRecord):
                 condition=Q(sign_off="not_yet") | ~Q(signed_off_by=""),
                 name="recommendation_signed_off_by_somebody",
                 violation_error_message="Say who signed it off.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(sign_off="in_full") | ~Q(evidence=""),
+                name="recommendation_in_full_with_evidence",
+                violation_error_message="It is signed off in full only with evidence of impact.",
             ),
         ]
 

@@ -1,11 +1,16 @@
 """What came in and went out, and what is planned. All amounts are in pounds."""
 
-from django.db import models
-from django.db.models import F, Q
+import datetime
+from decimal import Decimal
 
+from django.db import models
+from django.db.models import F, OuterRef, Q, Subquery
+
+from boards.chasing import ANSWER_WITHIN, Standing, standing
 from boards.models.agencies import Agency
 from boards.models.board import FinancialYear
 from boards.models.records import CitedRecord, Record
+from boards.money import AmountChange, change
 
 
 def never_negative(name: str) -> models.CheckConstraint:
@@ -121,6 +126,30 @@ class BudgetItem(Record):
         return self.title
 
 
+class ContributionQuerySet(models.QuerySet["Contribution"]):
+    def with_amount_before(self) -> "ContributionQuerySet":
+        """Add the amount that the same agency gave in the year before; None where it had none."""
+        before = Contribution.objects.filter(
+            agency=OuterRef("agency"), year__starts_in=OuterRef("year__starts_in") - 1
+        )
+        return self.annotate(amount_before=Subquery(before.values("amount")[:1]))
+
+    def in_standing(self, wanted: Standing, day: datetime.date) -> "ContributionQuerySet":
+        """Contributions that stand so on the day, as boards.chasing says."""
+        received, settled = Q(state="received"), Q(amount__isnull=False)
+        is_asked = Q(requested_on__lte=day)
+        is_late = Q(requested_on__lt=day - ANSWER_WITHIN)
+        return self.filter(
+            {
+                Standing.RECEIVED: received,
+                Standing.SETTLED: settled & ~received,
+                Standing.NOT_ASKED: ~settled & (Q(requested_on=None) | ~is_asked),
+                Standing.ASKED: ~settled & is_asked & ~is_late,
+                Standing.LATE: ~settled & is_late,
+            }[wanted]
+        )
+
+
 class Contribution(CitedRecord):
     """What a partner pays towards the board in a year.
 
@@ -157,6 +186,11 @@ class Contribution(CitedRecord):
     received_on = models.DateField("received", null=True, blank=True)
     note = models.CharField(max_length=200, blank=True)
 
+    # Given by ContributionQuerySet.with_amount_before().
+    amount_before: Decimal | None
+
+    objects = ContributionQuerySet.as_manager()
+
     class Meta:
         ordering = ["year", "position"]
         constraints = [
@@ -189,3 +223,21 @@ class Contribution(CitedRecord):
 
     def __str__(self) -> str:
         return f"{self.agency}, {self.year}"
+
+    @property
+    def name(self) -> str:
+        """How the accounts name it, or else the agency."""
+        return self.label or str(self.agency)
+
+    @property
+    def change(self) -> AmountChange | None:
+        """The change since the year before; of a contribution read with_amount_before()."""
+        return change(self.amount_before, self.amount)
+
+    def standing_on(self, day: datetime.date) -> Standing:
+        return standing(
+            is_settled=self.amount is not None,
+            is_received=self.state == self.State.RECEIVED,
+            requested_on=self.requested_on,
+            day=day,
+        )

@@ -138,7 +138,9 @@ class KeyRole(BoardRecord):
     working_time = models.CharField(max_length=60, blank=True)
     starts_on = models.DateField("from", null=True, blank=True)
     ends_on = models.DateField("until", null=True, blank=True)
-    date_note = models.CharField(max_length=160, blank=True, help_text="What is known when a date is not.")
+    date_note = models.CharField(
+        "note on the dates", max_length=160, blank=True, help_text="What is known when a date is not."
+    )
     is_appraised = models.BooleanField(
         "appraised every year",
         default=False,
@@ -201,14 +203,16 @@ class Memorandum(BoardRecord):
     principles = models.TextField(blank=True)
     drafted_on = models.DateField("drafted", null=True, blank=True)
     review_due_on = models.DateField("review due", null=True, blank=True)
-    date_note = models.CharField(max_length=160, blank=True, help_text="What is known when a date is not.")
+    date_note = models.CharField(
+        "about its dates", max_length=160, blank=True, help_text="What is known when a date is not."
+    )
 
     class Meta(BoardRecord.Meta):
         verbose_name = "memorandum of understanding"
         verbose_name_plural = "versions of the memorandum of understanding"
 
     def __str__(self) -> str:
-        return f"{self.title}, version {self.number}"
+        return f"{self.reference}: {self.title}"
 
 
 class MemorandumParty(CitedRecord):

@@ -26,15 +26,17 @@ class Meeting(CitedRecord):
 
     group = models.ForeignKey(Group, on_delete=models.CASCADE, related_name="meetings")
     held_on = models.DateField("date")
-    starts_at = models.TimeField("starts at", null=True, blank=True)
+    starts_at = models.TimeField("starts at", null=True, blank=True, help_text="For example, 14:00.")
     place = models.CharField(max_length=160, blank=True)
-    papers_due_on = models.DateField("papers due", null=True, blank=True)
+    papers_due_on = models.DateField(
+        "papers due", null=True, blank=True, help_text="For every paper that has no date of its own."
+    )
     state = models.CharField(max_length=8, choices=State, default=State.PLANNED)
     note = models.TextField(blank=True)
     reflection = models.TextField(
         "reflection of the observer",
         blank=True,
-        help_text="What an observer or critical friend wrote about how the meeting went.",
+        help_text="What the observer or critical friend of the meeting wrote about how it went.",
     )
     closed_at = models.DateTimeField(null=True, blank=True, editable=False)
     closed_by = models.ForeignKey(
@@ -59,6 +61,11 @@ class Meeting(CitedRecord):
                 | Q(closed_at__isnull=False, closed_by__isnull=False, state="held"),
                 name="meeting_closed_by_somebody_when_held",
             ),
+            models.CheckConstraint(
+                condition=Q(papers_due_on=None) | Q(papers_due_on__lte=models.F("held_on")),
+                name="papers_due_before_the_meeting",
+                violation_error_message="Papers cannot be due after the meeting.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -68,9 +75,16 @@ class Meeting(CitedRecord):
         year = year_label(year_of(self.held_on))
         return reverse("boards:meeting", args=[self.group.board.slug, year, self.pk])
 
+    @property
+    def is_closed(self) -> bool:
+        return self.closed_at is not None
+
 
 class Attendance(Record):
-    """What is known of one seat at one meeting; `deputy` names who came in the holder's place."""
+    """What is known of one seat at one meeting.
+
+    `deputy` names who came in the holder's place; a record from an old table may not have the name.
+    """
 
     board_path = "meeting__group__board"
 

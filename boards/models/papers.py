@@ -29,9 +29,9 @@ class AgendaItem(Record):
     board_path = "meeting__group__board"
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="agenda")
-    position = models.PositiveSmallIntegerField(default=1)
-    kind = models.CharField(max_length=8, choices=Kind, default=Kind.ORDINARY)
-    title = models.CharField(max_length=200)
+    position = models.PositiveSmallIntegerField("number on the agenda", default=1)
+    kind = models.CharField("kind of item", max_length=8, choices=Kind, default=Kind.ORDINARY)
+    title = models.CharField("item", max_length=200)
     purpose = models.CharField(max_length=11, choices=Purpose, default=Purpose.DISCUSSION)
     outcome_wanted = models.CharField(max_length=300, blank=True)
     lead = models.CharField("led by", max_length=120, blank=True)
@@ -49,10 +49,14 @@ class Paper(Record):
 
     board_path = "item__meeting__group__board"
 
-    item = models.ForeignKey(AgendaItem, on_delete=models.CASCADE, related_name="papers")
-    title = models.CharField(max_length=200)
+    item = models.ForeignKey(
+        AgendaItem, on_delete=models.CASCADE, related_name="papers", verbose_name="agenda item"
+    )
+    title = models.CharField("paper", max_length=200)
     author = models.CharField(max_length=120, blank=True)
-    due_on = models.DateField("due", null=True, blank=True)
+    due_on = models.DateField(
+        "due", null=True, blank=True, help_text="Empty where it is due with the other papers of the meeting."
+    )
     received_on = models.DateField("received", null=True, blank=True)
     link = models.URLField("where it is kept", blank=True)
 

@@ -19,7 +19,7 @@ class PartnershipBody(CitedRecord):
     name = models.CharField(max_length=160)
     short_name = models.CharField(max_length=40, blank=True)
     role = models.CharField(max_length=300, blank=True, help_text="What it does, in a sentence.")
-    in_framework = models.BooleanField(default=False, help_text="Drawn in the governance framework.")
+    in_framework = models.BooleanField("drawn in the framework", default=False)
     is_party_to_memorandum = models.BooleanField("party to the memorandum of understanding", default=False)
     tier = models.PositiveSmallIntegerField(
         "row in the framework",

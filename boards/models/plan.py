@@ -1,11 +1,19 @@
 """Priorities of the year with their review, and the objectives, outcomes and intent of the plan."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Q
 
 from boards.models.board import FinancialYear
 from boards.models.partnership import PartnershipBody
 from boards.models.records import CitedRecord, YearRecord
+
+
+class PriorityQuerySet(models.QuerySet["Priority"]):
+    def with_counts(self) -> "PriorityQuerySet":
+        """Add how many pieces of evidence and how many next steps the review has."""
+        return self.annotate(
+            evidence_count=Count("evidence", distinct=True), step_count=Count("next_steps", distinct=True)
+        )
 
 
 class Priority(CitedRecord):
@@ -22,7 +30,7 @@ class Priority(CitedRecord):
     )
     number = models.PositiveSmallIntegerField(editable=False)
     slug = models.SlugField(editable=False)
-    title = models.CharField(max_length=160)
+    title = models.CharField("priority", max_length=160)
     aim = models.CharField(max_length=300)
     why = models.TextField("why it was a priority", blank=True, help_text="One point a line.")
     done = models.TextField("what we did", blank=True, help_text="One point a line.")
@@ -31,6 +39,12 @@ class Priority(CitedRecord):
         blank=True,
         help_text="What is different for children and families, not what was done. One point a line.",
     )
+
+    # Given by PriorityQuerySet.with_counts().
+    evidence_count: int
+    step_count: int
+
+    objects = PriorityQuerySet.as_manager()
 
     class Meta:
         ordering = ["year", "number"]
@@ -54,7 +68,7 @@ class Objective(CitedRecord):
         FinancialYear, on_delete=models.CASCADE, related_name="objectives", editable=False
     )
     number = models.PositiveSmallIntegerField(editable=False)
-    title = models.CharField(max_length=200)
+    title = models.CharField("objective", max_length=200)
     shared_with = models.ManyToManyField(
         PartnershipBody, blank=True, related_name="shared_objectives", help_text="Other bodies that share it."
     )
@@ -77,15 +91,16 @@ class Outcome(CitedRecord):
 
     objective = models.ForeignKey(Objective, on_delete=models.CASCADE, related_name="outcomes")
     number = models.PositiveSmallIntegerField(editable=False)
-    text = models.CharField(max_length=300)
+    text = models.CharField("outcome", max_length=300, help_text="What will be different, and for whom.")
     responsible = models.ManyToManyField(
-        PartnershipBody, related_name="outcomes_delivered", help_text="Plans and delivers."
+        PartnershipBody, related_name="outcomes_delivered", verbose_name="who plans and delivers it"
     )
     accountable = models.ForeignKey(
         PartnershipBody,
         on_delete=models.PROTECT,
         related_name="outcomes_challenged",
-        help_text="Monitors and challenges.",
+        verbose_name="who monitors and challenges",
+        help_text="A body that does not deliver it itself, and that goes on beyond the year.",
     )
 
     _history_m2m_fields = ["responsible"]

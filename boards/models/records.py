@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 from simple_history.models import HistoricalRecords
 
+
 class Record(models.Model):
     """A record of a board whose every change is kept: who, when and what.
 

@@ -5,12 +5,13 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import F, OuterRef, Q, Subquery, Window
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Coalesce, Lag
 
 from boards.models.agencies import Agency
 from boards.models.records import BoardRecord, Record
-from boards.risk import Impact, Likelihood, Rating
+from boards.risk import Impact, Likelihood, Movement, Rating, movement
 from cescb.kit.periods import long_date
 
 LIKELIHOODS = [(int(level), level.label) for level in Likelihood]
@@ -24,14 +25,19 @@ def level(
     return models.PositiveSmallIntegerField(kind, choices=choices, null=blank, blank=blank)
 
 
+def identified_by(day: datetime.date) -> Q:
+    """Of risks known on the day; one read from a paper without its date has been known all along."""
+    return Q(identified_on=None) | Q(identified_on__lte=day)
+
+
 class RiskQuerySet(models.QuerySet["Risk"]):
     def on_register(self, first: datetime.date, last: datetime.date) -> "RiskQuerySet":
         """Risks that stood on the register at any time between the two days, both included."""
-        return self.filter(Q(closed_on=None) | Q(closed_on__gte=first), identified_on__lte=last)
+        return self.filter(Q(closed_on=None) | Q(closed_on__gte=first), identified_by(last))
 
     def open_on(self, day: datetime.date) -> "RiskQuerySet":
         """Risks that were open at the end of the day."""
-        return self.filter(Q(closed_on=None) | Q(closed_on__gt=day), identified_on__lte=day)
+        return self.filter(Q(closed_on=None) | Q(closed_on__gt=day), identified_by(day))
 
     def as_at(self, day: datetime.date) -> "RiskQuerySet":
         """Add to each risk what was known of it on the day: net rating, the one before it, next review.
@@ -41,19 +47,20 @@ class RiskQuerySet(models.QuerySet["Risk"]):
         """
         reviews = RiskReview.objects.filter(risk=OuterRef("pk"), reviewed_on__lte=day)
 
-        def of_review(field: str, *, back: int = 0) -> Subquery:
-            return Subquery(reviews.order_by("-reviewed_on").values(field)[back : back + 1])
+        def of_review(value: Combinable, *, back: int = 0) -> Subquery:
+            return Subquery(reviews.order_by("-reviewed_on").values(found=value)[back : back + 1])
 
         return self.annotate(
-            net_likelihood=of_review("likelihood"),
-            net_impact=of_review("impact"),
-            before_likelihood=of_review("likelihood", back=1),
-            before_impact=of_review("impact", back=1),
-            reviewed_on=of_review("reviewed_on"),
-            due_on=Coalesce(of_review("review_due_on"), F("review_due_on")),
+            net_likelihood=of_review(F("likelihood")),
+            net_impact=of_review(F("impact")),
+            net_score=of_review(F("likelihood") * F("impact")),
+            before_likelihood=of_review(F("likelihood"), back=1),
+            before_impact=of_review(F("impact"), back=1),
+            reviewed_on=of_review(F("reviewed_on")),
+            due_on=Coalesce(of_review(F("review_due_on")), F("review_due_on")),
             gross_score=F("gross_likelihood") * F("gross_impact"),
             target_score=F("target_likelihood") * F("target_impact"),
-        ).annotate(net_score=F("net_likelihood") * F("net_impact"))
+        )
 
 
 class Risk(BoardRecord):
@@ -96,7 +103,7 @@ class Risk(BoardRecord):
         related_name="reported_risks",
         verbose_name="agency that reported it",
     )
-    identified_on = models.DateField("identified")
+    identified_on = models.DateField("identified", null=True, blank=True)
     gross_likelihood = level("gross likelihood", LIKELIHOODS, blank=True)
     gross_impact = level("gross impact", IMPACTS, blank=True)
     target_likelihood = level("target likelihood", LIKELIHOODS, blank=True)
@@ -186,12 +193,27 @@ class Risk(BoardRecord):
         return Rating.of(self.before_likelihood, self.before_impact)
 
     @property
+    def movement(self) -> Movement | None:
+        """How the net score moved at the newest review; of a risk read by as_at()."""
+        return movement(self.before, self.net)
+
+    @property
     def owner(self) -> str:
         """The agency and the post that own it; empty where nobody does."""
         return ", ".join(part for part in (str(self.agency or ""), self.owner_post) if part)
 
     def is_open_on(self, day: datetime.date) -> bool:
-        return self.identified_on <= day and (self.closed_on is None or self.closed_on > day)
+        is_known = self.identified_on is None or self.identified_on <= day
+        return is_known and (self.closed_on is None or self.closed_on > day)
+
+
+class RiskReviewQuerySet(models.QuerySet["RiskReview"]):
+    def with_before(self) -> "RiskReviewQuerySet":
+        """Add to each review the rating of the one before it among these, which `movement` reads."""
+        return self.annotate(
+            before_likelihood=Window(Lag("likelihood"), partition_by="risk", order_by="reviewed_on"),
+            before_impact=Window(Lag("impact"), partition_by="risk", order_by="reviewed_on"),
+        )
 
 
 class RiskReview(Record):
@@ -208,6 +230,12 @@ class RiskReview(Record):
         "reviewed by", max_length=160, blank=True, help_text="The group or the post, such as the Executive."
     )
     review_due_on = models.DateField("next review", null=True, blank=True)
+
+    # Given by RiskReviewQuerySet.with_before().
+    before_likelihood: int | None
+    before_impact: int | None
+
+    objects = RiskReviewQuerySet.as_manager()
 
     class Meta:
         ordering = ["risk", "reviewed_on"]
@@ -230,6 +258,11 @@ class RiskReview(Record):
     @property
     def rating(self) -> Rating:
         return Rating(Likelihood(self.likelihood), Impact(self.impact))
+
+    @property
+    def movement(self) -> Movement | None:
+        """How the score moved since the review before; of a review read with_before()."""
+        return movement(Rating.of(self.before_likelihood, self.before_impact), self.rating)
 
 
 class RiskRegisterIssue(Record):

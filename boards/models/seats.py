@@ -145,7 +145,9 @@ class Appointment(CitedRecord):
     capacity = models.CharField(max_length=6, choices=Capacity, default=Capacity.HOLDER)
     starts_on = models.DateField("from", null=True, blank=True)
     ends_on = models.DateField("until", null=True, blank=True, help_text="The last day of the term.")
-    date_note = models.CharField(max_length=160, blank=True, help_text="What is known when a date is not.")
+    date_note = models.CharField(
+        "note on the dates", max_length=160, blank=True, help_text="What is known when a date is not."
+    )
 
     objects = AppointmentQuerySet.as_manager()
 

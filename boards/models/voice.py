@@ -5,9 +5,13 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.utils.text import Truncator
 
 from boards.models.records import BoardRecord
 from cescb.kit.periods import long_date
+
+# A quotation is named by its first words, as many as this.
+NAME_WORDS = 12
 
 
 def occasion(day: datetime.date | None, when: str) -> str:
@@ -148,7 +152,7 @@ class Quotation(BoardRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.reference} {self.words}"
+        return f"{self.reference} {Truncator(self.words).words(NAME_WORDS, '…')}"
 
     @property
     def occasion(self) -> str:

@@ -30,7 +30,7 @@ class EndingBody:
 def ending_bodies(
     framework: Framework, plan_year: FinancialYear, day: datetime.date
 ) -> tuple[EndingBody, ...]:
-    """Return the bodies that end with what they still answer for on the day; two queries, none for no body."""
+    """Return the bodies that end with what they still answer for on the day, in two queries."""
     bodies = framework.ending
     if not bodies:
         return ()

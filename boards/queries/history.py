@@ -29,13 +29,14 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """One step in the life of a record."""
+    """One step in the life of a record; `reason` is what the person gave for it, where one was asked."""
 
     at: datetime.datetime
     by: str
     kind: str
     name: str
     changes: tuple[FieldChange, ...]
+    reason: str
 
 
 def version_of(record: Record) -> int:
@@ -48,18 +49,15 @@ def history_of(record: Record) -> tuple[HistoryEntry, ...]:
     """Return the history of the record, newest first, in a number of queries that does not grow with it."""
     history: Any = record.history
     links = [field.name for field in record._meta.many_to_many]
-    entries = list(
-        history.select_related("history_user")
-        .prefetch_related(*(f"{name}__{name_of_target(record, name)}" for name in links))
-        .order_by("history_id")
-    )
+    entries = list(history.select_related("history_user").order_by("history_id"))
     fields = told_fields(record)
     names = related_names(entries, fields)
+    linked = {name: linked_names(record, name, entries) for name in links}
     steps = []
     before = None
     for entry in entries:
         changes = changes_between(before, entry, fields, names) if before is not None else ()
-        changes += link_changes(before, entry, record, links) if before is not None else ()
+        changes += link_changes(before, entry, record, linked) if before is not None else ()
         if before is None or changes or entry.history_type == "-":
             steps.append(step(entry, changes))
         before = entry
@@ -82,6 +80,7 @@ def step(entry: Any, changes: tuple[FieldChange, ...]) -> HistoryEntry:
         kind=kinds[entry.history_type],
         name=str(entry.instance),
         changes=changes,
+        reason=(entry.history_change_reason or "") if entry.history_user else "",
     )
 
 
@@ -111,24 +110,30 @@ def changes_between(
     )
 
 
-def link_changes(before: Any, after: Any, record: Record, links: list[str]) -> tuple[FieldChange, ...]:
-    """Return the differences of the many-to-many fields."""
+def linked_names(record: Record, name: str, entries: Iterable[Any]) -> dict[int, list[str]]:
+    """Return what each entry's many-to-many field pointed to, by name, in two queries."""
+    field: Any = record._meta.get_field(name)
+    model: Any = record.history.model
+    links = getattr(model, name).filter(history__in=[entry.pk for entry in entries])
+    pairs = list(links.values_list("history", f"{field.m2m_reverse_field_name()}_id"))
+    targets = field.related_model._base_manager.in_bulk({key for _, key in pairs})
+    found: dict[int, list[str]] = {}
+    for entry, key in pairs:
+        found.setdefault(entry, []).append(str(targets.get(key, "a record since removed")))
+    return found
+
+
+def link_changes(
+    before: Any, after: Any, record: Record, linked: dict[str, dict[int, list[str]]]
+) -> tuple[FieldChange, ...]:
+    """Return the differences of the many-to-many fields, of which `linked` holds the names by entry."""
     found = []
-    for name in links:
-        target = name_of_target(record, name)
-        was, now = (
-            sorted(str(getattr(row, target)) for row in getattr(entry, name).all())
-            for entry in (before, after)
-        )
+    for name, names in linked.items():
+        was, now = (", ".join(sorted(names.get(entry.pk, ()))) for entry in (before, after))
         if was != now:
             label = label_of(record._meta.get_field(name))  # type: ignore[arg-type]
-            found.append(FieldChange(label, ", ".join(was), ", ".join(now)))
+            found.append(FieldChange(label, was, now))
     return tuple(found)
-
-
-def name_of_target(record: Record, link: str) -> str:
-    field: Any = record._meta.get_field(link)
-    return field.m2m_reverse_field_name()
 
 
 def label_of(field: Field[Any, Any]) -> str:

@@ -1,10 +1,11 @@
 """What the home page tells each role: what is not known, an agency's own places, what has been set up."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from boards.models import (
@@ -19,7 +20,6 @@ from boards.models import (
     Meeting,
     RoleAssignment,
     Seat,
-    User,
 )
 from boards.money import balance, contribution_total, funding_gap, sum_of
 
@@ -64,14 +64,6 @@ class Gaps:
 
 
 @dataclass(frozen=True)
-class HeldRoles:
-    """The roles that a person holds on a board, and the agencies for which data lead is one of them."""
-
-    roles: frozenset[str]
-    agencies: tuple[Agency, ...]
-
-
-@dataclass(frozen=True)
 class AgencySeat:
     title: str
     group: str
@@ -90,10 +82,15 @@ class SetUp:
 
 
 def money_totals(board: Board, year: FinancialYear) -> MoneyTotals:
-    """Return the totals that money_summary() gives, without the lines behind them, in three queries."""
+    """Return the totals that money_summary() gives, without the lines behind them, in two queries."""
     following = year.starts_in + 1
-    spent = list(year.expenditure.order_by().values_list("amount", flat=True))
-    planned = BudgetLine.objects.filter(year__board=board, year__starts_in=following).order_by()
+    planned = BudgetLine.objects.filter(year__board=board, year__starts_in=following)
+    amounts: dict[str, list[Decimal]] = defaultdict(list)
+    # Added up here and not in the database, since SQLite would do it in binary fractions.
+    for kind, amount in labelled("spent", year.expenditure.all()).union(
+        labelled("income", year.income.all()), labelled("planned", planned), all=True
+    ):
+        amounts[kind].append(amount)
     entries = list(
         Contribution.objects.filter(year__board=board, year__starts_in__in=(year.starts_in, following))
         .select_related("agency", "year")
@@ -104,12 +101,12 @@ def money_totals(board: Board, year: FinancialYear) -> MoneyTotals:
         in_year = [entry for entry in entries if entry.year.starts_in == starts_in]
         return contribution_total((entry.state, entry.amount) for entry in in_year).total
 
-    expenditure, contributions = sum_of(spent), settled(year.starts_in)
+    expenditure, contributions = sum_of(amounts["spent"]), settled(year.starts_in)
     return MoneyTotals(
         expenditure=expenditure,
         contributions=contributions,
-        balance=balance(contributions, expenditure),
-        next_gap=funding_gap(sum_of(planned.values_list("amount", flat=True)), settled(following)),
+        balance=balance(contributions, expenditure, sum_of(amounts["income"])),
+        next_gap=funding_gap(sum_of(amounts["planned"]), settled(following)),
         open=tuple(
             OpenContribution(
                 entry.year.label, entry.label or entry.agency.name, Contribution.State(entry.state)
@@ -120,6 +117,11 @@ def money_totals(board: Board, year: FinancialYear) -> MoneyTotals:
     )
 
 
+def labelled(kind: str, lines: QuerySet[Any]) -> QuerySet[Any]:
+    """Return the amounts of the lines, each with its kind before it."""
+    return lines.order_by().values_list(Value(kind), "amount")
+
+
 def gaps(board: Board, year: FinancialYear) -> Gaps:
     """Return what the record of the year lacks, in one query."""
     seats = Seat.objects.filter(group__board=OuterRef("pk"))
@@ -127,11 +129,12 @@ def gaps(board: Board, year: FinancialYear) -> Gaps:
         Q(starts_on=None) | Q(starts_on__lte=year.period.end),
         Q(ends_on=None) | Q(ends_on__gte=year.period.end),
         seat=OuterRef("pk"),
+        capacity=Appointment.Capacity.HOLDER,
     )
     counts = Board.objects.annotate(
-        seat_count=_number(seats, "group__board"),
-        empty_count=_number(seats.exclude(Exists(terms)), "group__board"),
-        discrepancy_count=_number(Discrepancy.objects.filter(board=OuterRef("pk"), year=year), "board"),
+        seat_count=number_of(seats, "group__board"),
+        empty_count=number_of(seats.exclude(Exists(terms)), "group__board"),
+        discrepancy_count=number_of(Discrepancy.objects.filter(board=OuterRef("pk"), year=year), "board"),
     ).get(pk=board.pk)
     return Gaps(counts.seat_count, counts.empty_count, counts.discrepancy_count)
 
@@ -139,18 +142,6 @@ def gaps(board: Board, year: FinancialYear) -> Gaps:
 def discrepancy_count(board: Board, year: FinancialYear) -> int:
     """Return how many values the printed source gives that the board does not use."""
     return Discrepancy.objects.filter(board=board, year=year).count()
-
-
-def held_roles(user: User, board: Board) -> HeldRoles:
-    """Return the person's roles on the board; an installation's administrator is one on every board."""
-    assignments = list(RoleAssignment.objects.filter(user=user, board=board).select_related("agency"))
-    roles = {assignment.role for assignment in assignments}
-    if user.is_superuser:
-        roles.add(RoleAssignment.Role.ADMINISTRATOR)
-    return HeldRoles(
-        roles=frozenset(roles),
-        agencies=tuple(assignment.agency for assignment in assignments if assignment.agency),
-    )
 
 
 def seats_by_agency(agencies: tuple[Agency, ...]) -> dict[int, tuple[AgencySeat, ...]]:
@@ -170,11 +161,11 @@ def set_up(board: Board) -> SetUp:
     """Return how much of the board has been set up, in two queries."""
     own = {"board": OuterRef("pk")}
     counts = Board.objects.annotate(
-        year_count=_number(FinancialYear.objects.filter(**own), "board"),
-        group_count=_number(Group.objects.filter(**own), "board"),
-        agency_count=_number(Agency.objects.filter(**own), "board"),
-        seat_count=_number(Seat.objects.filter(group__board=OuterRef("pk")), "group__board"),
-        meeting_count=_number(Meeting.objects.filter(group__board=OuterRef("pk")), "group__board"),
+        year_count=number_of(FinancialYear.objects.filter(**own), "board"),
+        group_count=number_of(Group.objects.filter(**own), "board"),
+        agency_count=number_of(Agency.objects.filter(**own), "board"),
+        seat_count=number_of(Seat.objects.filter(group__board=OuterRef("pk")), "group__board"),
+        meeting_count=number_of(Meeting.objects.filter(group__board=OuterRef("pk")), "group__board"),
     ).get(pk=board.pk)
     roles = dict(
         board.role_assignments.order_by().values_list("role").annotate(people=Count("user", distinct=True))
@@ -189,7 +180,7 @@ def set_up(board: Board) -> SetUp:
     )
 
 
-def _number(rows: QuerySet[Any], board: str) -> Coalesce:
+def number_of(rows: QuerySet[Any], board: str) -> Coalesce:
     """The number of rows of one board, 0 for none, as a part of a query about boards."""
     counted = rows.order_by().values(board).annotate(number=Count("pk")).values("number")
     return Coalesce(Subquery(counted), 0)

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from boards.agreement import Consent, Version, going_round, in_force
+from boards.agreement import Consent, Standing, Version, going_round, in_force, standing
 from boards.models import Board, Memorandum, MemorandumParty
 from boards.queries.sources import SourceNote, sources_of
 
@@ -61,14 +61,8 @@ class Memoranda:
         """The newest version, where some party had not agreed to it by the day."""
         return self._row(going_round((row.agreement for row in self.versions), day))
 
-    def standing_of(self, version: VersionRow, day: datetime.date) -> str:
-        """Say how a version stands on the day: In force; Not agreed by all; Superseded; Not drafted yet."""
-        if not version.agreement.exists_on(day):
-            return "Not drafted yet"
-        current = self.in_force_on(day)
-        if current == version:
-            return "In force"
-        return "Superseded" if current and current.number > version.number else "Not agreed by all"
+    def standing_of(self, version: VersionRow, day: datetime.date) -> Standing:
+        return standing(version.agreement, (row.agreement for row in self.versions), day)
 
     def _row(self, version: Version | None) -> VersionRow | None:
         if version is None:

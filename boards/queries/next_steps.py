@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from boards.models import FinancialYear, NextStep
 from boards.plan_rules import Fate, Forward, RecordedStep, StepAnswer, forward
+from cescb.kit.periods import year_label
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,9 @@ class FollowedStep:
     priority: str
     topic: int | None
     answer: StepAnswer
+
+    def __str__(self) -> str:
+        return self.text
 
     @property
     def text(self) -> str:
@@ -33,7 +37,7 @@ class FollowedStep:
 
 @dataclass(frozen=True)
 class FollowedSteps:
-    """All next steps of a year; `year` is its label, empty where the board has no such year."""
+    """All next steps of a year; `year` is its label, and there are none where the board has no such year."""
 
     year: str
     steps: tuple[FollowedStep, ...]
@@ -48,26 +52,25 @@ class FollowedSteps:
         return Forward(tuple(step.answer for step in self.steps)).sentence if self.steps else ""
 
 
-def year_before(year: FinancialYear) -> FinancialYear | None:
-    """Return the board's year before, None where there is none."""
-    return FinancialYear.objects.filter(board=year.board_id, starts_in=year.starts_in - 1).first()
-
-
 def year_after(year: FinancialYear) -> FinancialYear | None:
     """Return the board's year after, None where there is none."""
     return FinancialYear.objects.filter(board=year.board_id, starts_in=year.starts_in + 1).first()
 
 
 def steps_before(year: FinancialYear) -> FollowedSteps:
-    """Return the next steps that the year before left to this one, in two queries."""
-    before = year_before(year)
-    return steps_of(before) if before else FollowedSteps("", ())
+    """Return the next steps that the year before left to this one, in one query."""
+    return _steps(year.board_id, year.starts_in - 1)
 
 
 def steps_of(year: FinancialYear) -> FollowedSteps:
     """Return the next steps of the year's own reviews, in one query."""
-    steps = with_outcomes(NextStep.objects.filter(priority__year=year)).select_related("priority")
-    return FollowedSteps(year.label, followed(steps.order_by("priority__number", "position", "pk")))
+    return _steps(year.board_id, year.starts_in)
+
+
+def _steps(board: int, starts_in: int) -> FollowedSteps:
+    steps = NextStep.objects.filter(priority__year__board=board, priority__year__starts_in=starts_in)
+    rows = with_outcomes(steps).select_related("priority").order_by("priority__number", "position", "pk")
+    return FollowedSteps(year_label(starts_in), followed(rows))
 
 
 def with_outcomes(steps: QuerySet[NextStep]) -> QuerySet[NextStep]:

@@ -119,9 +119,12 @@ class Plan:
         return tuple(sorted(shares, key=lambda share: (-share.challenges, -share.delivers, share.body.name)))
 
 
-def plan_of(year: FinancialYear) -> Plan:
-    """Return the priorities, objectives and outcomes of the year, in five queries."""
-    priorities = list(year.priorities.select_related("citation__document"))
+def plan_of(year: FinancialYear, *, beside: FinancialYear | None = None) -> Plan:
+    """Return the priorities, objectives and outcomes of the year, in five queries.
+
+    The priorities are those of the year `beside`, where a page sets the plan for the next year beside them.
+    """
+    priorities = list((beside or year).priorities.select_related("citation__document"))
     objectives = list(year.objectives.select_related("citation__document").prefetch_related("shared_with"))
     outcomes = list(with_bodies(outcomes_of(year)))
     cited = [row.citation for rows in (priorities, objectives, outcomes) for row in rows]

@@ -85,6 +85,18 @@ def reviews_of(year: FinancialYear) -> tuple[PriorityReview, ...]:
     return tuple(review_of(priority) for priority in with_reviews(year.priorities.all()))
 
 
+def written_of(priority: Priority) -> WrittenReview:
+    """Say how far the review of a priority is. The priority must have been fetched `with_counts`."""
+    return WrittenReview(
+        priority.title,
+        priority.why,
+        priority.done,
+        priority.impact,
+        priority.evidence_count,
+        priority.step_count,
+    )
+
+
 def with_reviews(priorities: QuerySet[Priority]) -> QuerySet[Priority]:
     """Fetch what `review_of` reads."""
     return priorities.prefetch_related(

@@ -1,8 +1,10 @@
 """The board's groups, how they report to one another, and how that changes from one day to another."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from django.db.models import Count
 
@@ -117,8 +119,8 @@ def changes_between(earlier: Structure, later: Structure) -> tuple[StructureChan
     for group in later.groups:
         if group.slug in before - after and group.ends_on:
             kind = ChangeKind.REPLACED if group.succeeded_by else ChangeKind.ENDS
-            others = (group.succeeded_by_name,) if group.succeeded_by else ()
-            found.append(StructureChange(kind, group, group.ends_on, others))
+            followers = (group.succeeded_by_name,) if group.succeeded_by else ()
+            found.append(StructureChange(kind, group, group.ends_on, followers))
         elif group.slug in after - before and group.starts_on:
             others = tuple(one.name for one in later.groups if one.succeeded_by == group.slug)
             found.append(StructureChange(ChangeKind.STARTS, group, group.starts_on, others))
@@ -141,7 +143,7 @@ def structure_as_at(board: Board, day: datetime.date) -> Structure:
         begins_later = group.starts_on is not None and group.starts_on > day
         return GroupTime.TO_COME if begins_later else GroupTime.ENDED
 
-    def row_of(group: Group) -> GroupRow:
+    def row_of(group: Any) -> GroupRow:
         above = in_place_of(group.reports_to_id, by_key, current)
         successor = by_key.get(group.succeeded_by_id)
         return GroupRow(
@@ -166,7 +168,7 @@ def structure_as_at(board: Board, day: datetime.date) -> Structure:
     return Structure(board.name, day, rows, sources_of(group.citation for group in groups))
 
 
-def in_place_of(key: int | None, groups: dict[int, Group], current: set[int]) -> Group | None:
+def in_place_of(key: int | None, groups: Mapping[int, Group], current: set[int]) -> Group | None:
     """Return the group, or the first of those that took over from it, one after another, that is current.
 
     Where none of them is, return the group itself; None for no group.

@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from boards.attendance import AttendanceRate
-from boards.models import Group
+from boards.models import Group, Person
 from boards.queries import Holder, seat_rows, seat_sources, seats_of
 from tests.builders.boards import (
     make_appointment,
@@ -17,6 +17,8 @@ from tests.builders.boards import (
 )
 
 pytestmark = pytest.mark.django_db
+
+DAY = datetime.date
 
 
 @pytest.fixture
@@ -41,7 +43,9 @@ def test_seat_carries_its_agency_holder_and_attendance(year):
 
     assert (row.title, row.group, row.agency, row.sector) == ("Police", "Main board", "Police", "police")
     assert (row.post, row.standing, row.standing.label, row.statutory) == ("Chair", "chair", "Chair", "yes")
-    assert row.holders == (Holder("Sam Reed", None, None, "In post all year"),)
+    sam = Holder(Person.objects.get().pk, "Sam Reed", None, None, "In post all year")
+    assert row.holders == row.current == (sam,)
+    assert (row.state, row.is_vacant, row.is_unnamed, row.ending) == ("unknown", False, False, ())
     assert (row.rate, row.note, row.citation) == (
         AttendanceRate(1, 2, 1),
         "Independent",
@@ -64,6 +68,97 @@ def test_holder_is_named_when_the_term_touches_the_year(year, starts_on, ends_on
     make_appointment(make_seat(make_group(year.board)), starts_on=starts_on, ends_on=ends_on)
 
     assert bool(rows_of(year)[0].holders) == is_named
+
+
+@pytest.mark.parametrize(
+    ("terms", "opened_on", "state", "since", "is_unnamed"),
+    [
+        ([], None, "unknown", None, True),
+        ([], DAY(2013, 9, 1), "vacant", DAY(2013, 9, 1), False),
+        ([(DAY(2013, 4, 1), None)], None, "held", None, False),
+        ([(DAY(2013, 4, 1), DAY(2014, 3, 31))], None, "held", None, False),
+        ([(DAY(2013, 4, 1), DAY(2014, 3, 30))], None, "vacant", DAY(2014, 3, 31), False),
+        ([(None, DAY(2013, 12, 31)), (DAY(2014, 1, 1), None)], None, "held", None, False),
+        # Held before the year began, and empty ever since.
+        ([(DAY(2011, 4, 1), DAY(2012, 3, 31))], None, "vacant", DAY(2012, 4, 1), False),
+    ],
+)
+def test_vacancy_is_worked_out_from_all_terms(year, terms, opened_on, state, since, is_unnamed):
+    seat = make_seat(make_group(year.board), starts_on=opened_on)
+    for number, (starts_on, ends_on) in enumerate(terms):
+        make_appointment(seat, f"Person {number}", starts_on=starts_on, ends_on=ends_on)
+
+    (row,) = rows_of(year)
+
+    assert (row.state, row.vacant_since, row.is_unnamed) == (state, since, is_unnamed)
+
+
+def test_state_is_told_on_the_day_asked_for(year):
+    seat = make_seat(make_group(year.board))
+    make_appointment(seat, "Sam Reed", starts_on=DAY(2013, 4, 1), ends_on=DAY(2013, 6, 30))
+    make_appointment(seat, "Kim Hale", starts_on=DAY(2013, 9, 1))
+
+    (row,) = seat_rows(seats_of(year.board), year, DAY(2013, 7, 15))
+
+    assert (row.state, row.vacant_since, row.current) == ("vacant", DAY(2013, 7, 1), ())
+    assert [holder.name for holder in row.holders] == ["Sam Reed", "Kim Hale"]
+
+
+def test_a_term_that_ends_soon_is_told_unless_somebody_follows(year):
+    group = make_group(year.board)
+    for title, ends_on in (
+        ("Soon", DAY(2014, 6, 29)),
+        ("Late", DAY(2014, 6, 30)),
+        ("Followed", DAY(2014, 4, 30)),
+    ):
+        make_appointment(make_seat(group, title), title, starts_on=DAY(2013, 4, 1), ends_on=ends_on)
+    followed = group.seats.get(title="Followed")
+    make_appointment(followed, "Next", starts_on=DAY(2014, 5, 1))
+
+    assert [row.title for row in rows_of(year) if row.ending] == ["Soon"]
+
+
+def test_deputies_are_apart_from_holders(year):
+    seat = make_seat(make_group(year.board))
+    make_appointment(seat, "Sam Reed", capacity="deputy")
+    make_appointment(seat, "Gone", capacity="deputy", ends_on=DAY(2014, 3, 30))
+
+    (row,) = rows_of(year)
+
+    assert row.holders == ()
+    assert [deputy.name for deputy in row.deputies] == ["Sam Reed"]
+
+
+@pytest.mark.parametrize(
+    ("of_group", "of_seat", "is_there", "has_state"),
+    [
+        ({}, {}, True, True),
+        ({"ends_on": DAY(2013, 3, 31)}, {}, False, False),
+        ({"ends_on": DAY(2013, 4, 1)}, {}, True, False),
+        ({}, {"ends_on": DAY(2014, 3, 30)}, True, False),
+        ({"starts_on": DAY(2014, 3, 31)}, {}, True, True),
+        ({"starts_on": DAY(2014, 4, 1)}, {}, False, False),
+        ({}, {"starts_on": DAY(2014, 4, 1)}, False, False),
+        ({"starts_on": DAY(2013, 1, 1)}, {"ends_on": DAY(2013, 12, 31)}, True, False),
+    ],
+)
+def test_a_seat_is_there_while_it_and_its_group_are(year, of_group, of_seat, is_there, has_state):
+    make_seat(make_group(year.board, **of_group), **of_seat)
+
+    rows = rows_of(year)
+
+    assert bool(rows) == is_there
+    assert [row.state is not None for row in rows] == ([has_state] if is_there else [])
+
+
+@pytest.mark.parametrize(
+    ("standing", "is_deciding"),
+    [("chair", True), ("member", True), ("lay", True), ("observer", False), ("adviser", False)],
+)
+def test_observers_and_advisers_do_not_decide(year, standing, is_deciding):
+    make_seat(make_group(year.board), standing=standing)
+
+    assert rows_of(year)[0].is_deciding == is_deciding
 
 
 def test_attendance_counts_the_meetings_of_the_seats_own_group(year):

@@ -54,6 +54,24 @@ def test_body_is_ending_by_date_or_by_note(board, values, is_ending):
     assert bool(framework(board).ending) == is_ending
 
 
+def test_body_that_answers_outside_the_partnership_is_not_without_an_owner(board):
+    council = make_body(board, "Council", answers_to="the voters")
+    alone, low = make_body(board, "Network"), make_body(board, "Trust", tier=2)
+    make_relation(council, low, "holds_to_account")
+
+    assert [body.name for body in framework(board).without_owner] == [alone.name]
+
+
+def test_papers_go_from_body_to_body(board):
+    one, other = make_body(board, "One"), make_body(board, "Other")
+    make_relation(one, other, "shares_reports", note="Its minutes")
+    make_relation(other, one, "meets")
+
+    assert [(row.source_label, row.target_label, row.note) for row in framework(board).flows] == [
+        ("One", "Other", "Its minutes")
+    ]
+
+
 def test_parties_to_the_memorandum(board):
     make_body(board, "Trust", is_party_to_memorandum=True)
     make_body(board, "Network")

@@ -1,5 +1,8 @@
+import datetime
+
 import pytest
 
+from boards.plan_rules import Body, PlannedOutcome
 from boards.queries import BodyName, BodyShare, outcomes_of, plan_of, planned_year, priorities_of
 from tests.builders.boards import (
     make_board,
@@ -72,6 +75,37 @@ def test_planned_year_is_the_year_itself_or_the_one_after(year, years_with_objec
     assert planned_year(year).starts_in == expected
 
 
+def test_body_that_ends_is_known_as_such(year):
+    day = datetime.date(2013, 9, 30)
+    bodies = [
+        make_body(year.board, "Ended", ends_on=day),
+        make_body(year.board, "Ending", end_note="Hands on its work; no date is given."),
+        make_body(year.board, "Lasting"),
+    ]
+    make_outcome(make_objective(year), responsible=bodies[:2], accountable=bodies[2])
+
+    (outcome,) = plan_of(year).outcomes
+
+    assert [(body.ends_on, body.is_ending) for body in (*outcome.responsible, outcome.accountable)] == [
+        (day, True),
+        (None, True),
+        (None, False),
+    ]
+    assert outcome.planned == PlannedOutcome(
+        "1.1",
+        (Body("ended", "Ended", day, True), Body("ending", "Ending", None, True)),
+        Body("lasting", "Lasting"),
+    )
+
+
+def test_objective_names_the_bodies_that_share_it(year):
+    shared = make_objective(year, "Practice")
+    make_objective(year, "Voice")
+    shared.shared_with.set([make_body(year.board, "Health board", short_name="HWBB")])
+
+    assert [objective.shared_with for objective in plan_of(year).objectives] == [("HWBB",), ()]
+
+
 def test_outcomes_of_another_year_are_left_out(year):
     body = make_body(year.board)
     make_outcome(make_objective(make_year(year.board, 2014)), responsible=[body], accountable=body)
@@ -88,5 +122,5 @@ def test_number_of_queries_does_not_grow(year, number, django_assert_num_queries
         make_outcome(objective, responsible=[body], accountable=body, citation=make_citation(f"{place}"))
         make_priority(year, f"Priority {place}", citation=make_citation(f"{place}"))
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         plan_of(year)
