@@ -6,6 +6,7 @@ somebody who edits a file by hand can find it. Readers raise; callers load every
 
 import csv
 import datetime
+import io
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -79,6 +80,10 @@ class Row:
             return value
         return self._read(name, datetime.date.fromisoformat, "a date such as 2014-03-31")
 
+    def time(self, name: str) -> datetime.time | None:
+        """Return the time of day, or None for an empty cell."""
+        return self._read(name, datetime.time.fromisoformat, "a time such as 14:00")
+
     def boolean(self, name: str) -> bool:
         """Return True for yes, False for no or an empty cell."""
         value = self._raw(name)
@@ -121,31 +126,34 @@ class Row:
             raise self.fault(f"unknown column or key: {', '.join(unknown)}.")
 
 
-def read_csv(path: Path, columns: Iterable[str]) -> Iterator[Row]:
+def read_csv(path: Path, columns: Iterable[str], optional: Iterable[str] = ()) -> Iterator[Row]:
     """Yield the rows of a UTF-8 CSV file whose head names the given columns, in any order.
 
-    Raises DataFileError for a missing file, a missing or unknown column, or a row of another length.
+    The head may leave out the optional ones, whose cells are then empty. A cell in quotation marks may have
+    several lines; its row is placed by the first. Raises DataFileError for a missing file, a missing or
+    unknown column, or a row of another length.
     """
-    wanted = list(columns)
+    wanted = set(columns)
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise DataFileError(path, "", "the file does not exist.") from None
     except UnicodeDecodeError as error:
         raise DataFileError(path, "", "the file is not UTF-8 text.") from error
-    reader = csv.reader(lines)
+    reader = csv.reader(io.StringIO(text, newline=""))
     head = next(reader, None)
     if head is None:
         raise DataFileError(path, "", "the file is empty; its first row must name the columns.")
-    if set(head) != set(wanted):
-        missing, unknown = sorted(set(wanted) - set(head)), sorted(set(head) - set(wanted))
+    missing, unknown = sorted(wanted - set(head)), sorted(set(head) - wanted - set(optional))
+    if missing or unknown:
         parts = [f"missing: {', '.join(missing)}"] if missing else []
         parts += [f"unknown: {', '.join(unknown)}"] if unknown else []
         raise DataFileError(path, "row 1", f"the columns do not fit ({'; '.join(parts)}).")
+    line = reader.line_num + 1
     for cells in reader:
+        place, line = f"row {line}", reader.line_num + 1
         if not cells:
             continue
-        place = f"row {reader.line_num}"
         if len(cells) != len(head):
             raise DataFileError(path, place, f"{len(cells)} cells where the head has {len(head)}.")
         yield Row(path, place, dict(zip(head, cells, strict=True)))

@@ -20,7 +20,7 @@ BOARD_KEYS = (
     "introduction",
     "records_source",
 )
-YEAR_KEYS = ("label", "reserve_at_end", "lines")
+YEAR_KEYS = ("label", "ambition", "reserve_at_end", "lines")
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,7 @@ def _year(row: Row, board: Board, citations: Citations) -> FinancialYear:
     return FinancialYear(
         board=board,
         starts_in=starts_in,
+        ambition=row.text("ambition"),
         reserve_at_end=reserve,
         reserve_source=None if reserve is None else citations.of(row),
     )

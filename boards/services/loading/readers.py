@@ -1,8 +1,7 @@
-"""Reads what the getters of a row do not: references to several rows, amounts, terms, whole TOML files."""
+"""Reads what the getters of a row do not: references to other rows, terms, whole TOML files."""
 
 import datetime
 from collections.abc import Iterable
-from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,28 +29,6 @@ def lookup_each(row: Row, name: str, known: dict[str, T], what: str) -> list[T]:
             raise row.fault(f"“{name}” has “{code}” twice.")
         found[code] = known[code]
     return list(found.values())
-
-
-def required_amount(row: Row, name: str) -> Decimal:
-    """Return an amount in pounds; an empty cell is a fault, since nothing is written 0."""
-    row.required(name)
-    return row.decimal(name) or Decimal(0)
-
-
-def required_number(row: Row, name: str) -> int:
-    """Return a whole number from 1; an empty cell is a fault."""
-    row.required(name)
-    number = row.integer(name) or 0
-    if number < 1:
-        raise row.fault(f"“{name}” is “{number}”. Numbers start at 1.")
-    return number
-
-
-def required_date(row: Row, name: str) -> datetime.date:
-    """Return a date; an empty cell is a fault."""
-    if (day := row.date(name)) is None:
-        raise row.fault(f"“{name}” is empty.")
-    return day
 
 
 def term(row: Row) -> dict[str, datetime.date | None]:

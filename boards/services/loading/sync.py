@@ -2,41 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.db.models import CheckConstraint, Field, Model, QuerySet
+from django.db.models import Model, QuerySet
 
 from boards.models import Record
+from boards.services.loading.pairs import AnyField, Pair, check, key_of, refused, take_up_keys
 from boards.services.loading.traces import Key, Traces
-from cescb.kit.datafiles import DataFileError, Row
+from cescb.kit.datafiles import Row
 
 Parsed = Sequence[tuple[Row, Model]]
-AnyField = Field[Any, Any]
-
-
-@dataclass
-class Pair:
-    """An object of a file with its row, and the stored one that it stands for; None for a new one."""
-
-    row: Row
-    item: Any
-    found: Any = None
-
-    @property
-    def is_peoples_own(self) -> bool:
-        return getattr(self.found, "is_peoples_own", False)
-
-    def differing(self, fields: Iterable[AnyField]) -> list[str]:
-        """Return the names of the fields in which the two differ; all of them for a new object."""
-        return [
-            field.name
-            for field in fields
-            if self.found is None or getattr(self.found, field.attname) != getattr(self.item, field.attname)
-        ]
 
 
 class Sync:
@@ -87,7 +64,7 @@ class Sync:
         # Rows of one table are written together, so references among them are written afterwards.
         inner = [field for field in fields if field.related_model is model]
         compared = [field for field in fields if field not in inner]
-        columns = [model._meta.get_field(name).attname for name in key]  # type: ignore[union-attr]
+        columns = [model._meta.get_field(name).attname for name in key]
         held = {key_of(row, columns): row for row in (traces.annotate(among) if traces else among)}
 
         pairs = self._pairs(parsed, compared, key, columns, held, traces)
@@ -112,8 +89,11 @@ class Sync:
             claimed = {pair.item.pk for pair in pairs}
             self._set_aside(model, [row for row in held.values() if row.pk not in claimed])
 
-    def links(self, model: type[Model], name: str, pairs: Iterable[tuple[Model, Iterable[Model]]]) -> None:
-        """Make the many-to-many field hold exactly the given targets for each given source."""
+    def links(self, model: type[Model], name: str, pairs: Sequence[tuple[Model, Iterable[Model]]]) -> None:
+        """Make the many-to-many field hold exactly the given targets for each given source.
+
+        The links of a source that people changed stay as they are.
+        """
         field: Any = model._meta.get_field(name)
         through: Any = field.remote_field.through
         source, target = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
@@ -169,7 +149,8 @@ class Sync:
             take_up_keys(item, fields)
             own_key = key_of(item, columns)
             if own_key in places:
-                raise row.fault(f"the same {' and '.join(key)} as in {places[own_key]}.")
+                names = " and ".join(name for name in key if name != "board")
+                raise row.fault(f"the same {names} as in {places[own_key]}.")
             places[own_key] = row.place
         missing = places.keys() - held.keys()
         once_held = traces.keys_once_held(missing, columns) if traces and missing else {}
@@ -187,11 +168,11 @@ class Sync:
         return pairs
 
     def _refers_to_what_is_gone(self, item: Model, fields: Iterable[AnyField]) -> bool:
-        for field in fields:
-            if field.is_relation and id(getattr(item, field.name)) in self._not_created:
-                self._not_created[id(item)] = item
-                return True
-        return False
+        references = (field.name for field in fields if field.is_relation and field.is_cached(item))  # type: ignore[attr-defined]
+        gone = any(id(getattr(item, name)) in self._not_created for name in references)
+        if gone:
+            self._not_created[id(item)] = item
+        return gone
 
     def _write(
         self, path: Path, model: type[Model], pairs: Sequence[Pair], fields: Sequence[AnyField]
@@ -247,53 +228,19 @@ class Sync:
             self._surplus.append((model, list(rows)))
 
 
-def key_of(item: Model, columns: Sequence[str]) -> Key:
-    return tuple(getattr(item, column) for column in columns)
-
-
-def take_up_keys(item: Model, fields: Iterable[AnyField]) -> None:
-    """Set references again: an object that was saved since has its primary key only now."""
-    for field in fields:
-        if field.is_relation and field.is_cached(item):  # type: ignore[attr-defined]
-            setattr(item, field.name, getattr(item, field.name))
-
-
-def check(pair: Pair) -> None:
-    """Raise DataFileError for a value that its field refuses."""
-    try:
-        pair.item.clean_fields(
-            exclude=[field.name for field in pair.item._meta.concrete_fields if field.is_relation]
-        )
-    except ValidationError as error:
-        name, messages = next(iter(error.message_dict.items()))
-        raise pair.row.fault(f"“{name}”: {messages[0]}") from error
-
-
-def refused(path: Path, model: type[Model], pairs: Iterable[Pair], error: Exception) -> DataFileError:
-    """Say which row breaks a rule of the table, or that several of them do so together."""
-    rules = [rule for rule in model._meta.constraints if isinstance(rule, CheckConstraint)]
-    for pair in pairs:
-        for rule in rules:
-            try:
-                rule.validate(model, pair.item)
-            except ValidationError as broken:
-                return pair.row.fault(broken.messages[0])
-    return DataFileError(path, "", f"the rows break a rule together: {error}")
-
-
 def used_among(model: type[Model], keys: set[Any]) -> set[Any]:
     """Return those of the rows that others refer to, which are not among them or are used themselves."""
     used: set[Any] = set()
-    while fresh := set(references_to(model, keys - used, going=keys - used)):
+    while fresh := set(references_to(model, keys - used)) & (keys - used):
         used |= fresh
     return used
 
 
-def references_to(model: type[Model], keys: set[Any], *, going: set[Any]) -> Iterator[Any]:
-    """Yield the primary keys that other rows hold, leaving out rows of the same table that go as well."""
+def references_to(model: type[Model], keys: set[Any]) -> Iterator[Any]:
+    """Yield those of the primary keys that rows hold which are not among them."""
     for relation in model._meta.related_objects:
         name, other = relation.field.name, relation.related_model
         rows = other._base_manager.filter(**{f"{name}__in": keys})
         if other is model:
-            rows = rows.exclude(pk__in=going)
+            rows = rows.exclude(pk__in=keys)
         yield from rows.values_list(name, flat=True)

@@ -22,7 +22,7 @@ class Traces:
         history: Any = model.history
         self.model = model
         self.entries: QuerySet[Any] = history.order_by()
-        self.pk_name = model._meta.pk.attname  # type: ignore[union-attr]
+        self.pk_name = model._meta.pk.attname
 
     def annotate(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Give each row `is_from_files` and `is_peoples_own`; a row that is neither has no history."""

@@ -1,5 +1,6 @@
 """Loads one board's figures, its targets, and the places where its source disagrees with itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from django.db import transaction
@@ -30,9 +31,9 @@ def load_observations(folder: Path, board: Board) -> Changes:
     """Load observations.csv, targets.csv and, where there is one, discrepancies.csv of a board's folder.
 
     Returns the counts of figures created, updated and removed. Safe to repeat: a changed row updates and
-    appends a revision, a row that left its file is removed; figures entered by hand stay. Measures, areas,
-    sources and the board with its years must have been loaded. Raises DataFileError, having loaded nothing,
-    for the first fault in the files.
+    appends a revision, a row that left its file is removed; figures entered by hand stay, and so do
+    discrepancies that people changed. Measures, areas, sources and the board with its years must have been
+    loaded. Raises DataFileError, having loaded nothing, for the first fault in the files.
     """
     known = Known.load(board)
     citations = citations_of(folder, board)
@@ -56,7 +57,7 @@ def load_observations(folder: Path, board: Board) -> Changes:
     printed_there = Discrepancy.objects.filter(board=board, printed_at__document=citations.document)
     sync.table(path, discrepancies, key=["year", "code"], among=printed_there)
     sync.finish()
-    return changes
+    return replace(changes, left_alone=sync.left_alone)
 
 
 def _target(

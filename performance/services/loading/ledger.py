@@ -33,11 +33,15 @@ Key = tuple[Any, ...]
 
 @dataclass(frozen=True)
 class Changes:
-    """How many figures a load created, updated and removed; all 0 when the files hold what is stored."""
+    """How many figures a load created, updated and removed; all 0 when the files hold what is stored.
+
+    `left_alone` counts the discrepancies that people changed since and that the load therefore left.
+    """
 
     created: int
     updated: int
     removed: int
+    left_alone: int = 0
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from audits.services.loading import load_audits
 from boards.sentences import counted
-from boards.services.loading import load_governance, load_reference
+from boards.services.loading import load_reference, sync_governance
 from cescb.kit.datafiles import DataFileError
 from performance.services.loading import load_measures, load_observations, load_published
 from reports.services.loading import load_documents
@@ -37,8 +37,8 @@ class Command(BaseCommand):
                 load_reference(fixtures)
                 load_measures(fixtures)
                 load_published(fixtures)
-                board = load_governance(folder)
-                load_observations(folder, board)
+                board, sync = sync_governance(folder)
+                figures = load_observations(folder, board)
                 load_audits(folder, board)
                 load_documents(folder, board)
         except DataFileError as error:
@@ -47,3 +47,6 @@ class Command(BaseCommand):
             f"{board}: {counted(board.observations.count(), 'figure')}, "
             f"{counted(board.audits.count(), 'audit')}, {counted(board.documents.count(), 'document')}."
         )
+        if left_alone := sync.left_alone + figures.left_alone:
+            records = counted(left_alone, "record")
+            self.stdout.write(f"Left alone: {records} that people have changed, removed or still use.")

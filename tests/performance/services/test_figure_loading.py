@@ -127,6 +127,23 @@ def test_a_row_that_left_the_files_is_removed(folder, board):
     assert not Discrepancy.objects.filter(code="caf-rate-date").exists()
 
 
+def test_a_discrepancy_that_people_changed_or_removed_stays_so(folder, board):
+    load_observations(folder, board)
+    user = make_user()
+    changed = Discrepancy.objects.get(code="caf-rate-date")
+    changed.reason, changed._history_user = "Worded by hand.", user
+    changed.save()
+    removed = Discrepancy.objects.exclude(pk=changed.pk).earliest("code")
+    removed._history_user = user
+    removed.delete()
+
+    assert load_observations(folder, board).left_alone == 2
+
+    changed.refresh_from_db()
+    assert changed.reason == "Worded by hand."
+    assert not Discrepancy.objects.filter(code=removed.code).exists()
+
+
 def test_a_figure_that_was_entered_by_hand_stays(folder, board):
     write(folder, REFERRALS)
     load_observations(folder, board)
