@@ -13,6 +13,8 @@ class AuditAdmin(admin.ModelAdmin):
     search_fields = ["title", "finding", "commissioned_by", "done_by"]
     autocomplete_fields = ["board", "year"]
     raw_id_fields = ["citation"]
+    # Actions are raised on the board's pages.
+    exclude = ["actions"]
 
 
 @admin.register(LearningReview)
@@ -23,3 +25,5 @@ class LearningReviewAdmin(admin.ModelAdmin):
     search_fields = ["reference", "requested_by", "note"]
     autocomplete_fields = ["board", "year"]
     raw_id_fields = ["citation"]
+    # Actions are raised on the board's pages.
+    exclude = ["actions"]

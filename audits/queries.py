@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db.models import F, QuerySet
 
 from audits.models import Audit, LearningReview
-from boards.models import FinancialYear
+from boards.models import Action, FinancialYear
 from boards.queries import SourceNote, sources_of
 
 Field, Kind = LearningReview.Field, LearningReview.Kind
@@ -31,6 +31,12 @@ class AuditRow:
     note: str
     is_in_year_programme: bool
     citation: str
+
+    @property
+    def origin(self) -> Action.Origin:
+        """How the tracker of actions says where an action from this audit came from."""
+        is_from_outside = self.kind in (Audit.Kind.INSPECTION, Audit.Kind.PEER_REVIEW)
+        return Action.Origin.INSPECTION if is_from_outside else Action.Origin.AUDIT
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,7 @@ class ReviewRow:
     requested_by: str
     note: str
     citation: str
+    actions: tuple[Action, ...]
 
 
 def audits_of(year: FinancialYear) -> QuerySet[Audit]:
@@ -113,7 +120,7 @@ def audit_sources(year: FinancialYear) -> tuple[SourceNote, ...]:
 
 
 def review_rows(year: FinancialYear) -> tuple[ReviewRow, ...]:
-    """Return the year's learning reviews, field by field."""
+    """Return the year's learning reviews, field by field, with the actions that came from each."""
     return tuple(
         ReviewRow(
             reference=review.reference,
@@ -122,8 +129,11 @@ def review_rows(year: FinancialYear) -> tuple[ReviewRow, ...]:
             requested_by=review.requested_by,
             note=review.note,
             citation=str(review.citation or ""),
+            actions=tuple(review.actions.all()),
         )
-        for review in LearningReview.objects.filter(year=year).select_related("citation__document")
+        for review in LearningReview.objects.filter(year=year)
+        .select_related("citation__document")
+        .prefetch_related("actions")
     )
 
 

@@ -4,11 +4,14 @@ from typing import Any
 
 import django_tables2
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from audits.models import LearningReview
 from audits.queries import AuditRow, LearningReviewCounts, ReviewRow
+from boards.access import Scope
 from boards.models import FinancialYear
+from boards.permissions import Permission
+from boards.registers.actions import ACTIONS
 from boards.tables import missing
 from cescb.tables import NumericColumn, Table
 
@@ -54,6 +57,8 @@ class ReviewTable(Table):
     kind = django_tables2.Column("Kind", accessor="kind__label")
     requested_by = django_tables2.Column("Asked for by", empty_values=())
     note = django_tables2.Column("Note", orderable=False, default="")
+    actions = django_tables2.Column("Actions", empty_values=(), orderable=False)
+    steps = django_tables2.Column("Next step", empty_values=(), orderable=False, exclude_from_export=True)
 
     caption = "Each learning review, by a reference that points to no child"
     row_header = "reference"
@@ -61,6 +66,25 @@ class ReviewTable(Table):
 
     class Meta(Table.Meta):
         empty_text = "No learning review is recorded for this year. Reviews are added in the administration."
+
+    def __init__(self, rows: tuple[ReviewRow, ...], *, scope: Scope, **options: Any) -> None:
+        if not scope.may(Permission.RECORD_EDIT):
+            options["exclude"] = ("steps",)
+        super().__init__(rows, **options)
+        self.scope = scope
+
+    def render_actions(self, record: ReviewRow) -> str:
+        links = ((ACTIONS.address(self.scope, "record", one.pk), one.reference) for one in record.actions)
+        return format_html_join(", ", '<a class="govuk-link" href="{}">{}</a>', links)
+
+    def value_actions(self, record: ReviewRow) -> str:
+        return ", ".join(one.reference for one in record.actions)
+
+    def render_steps(self, record: ReviewRow) -> str:
+        year = [self.scope.board.slug, self.scope.year.label]
+        address = reverse("audits:learning_reviews_action_add", args=[*year, record.reference])
+        hidden = format_html('<span class="govuk-visually-hidden"> from {}</span>', record.reference)
+        return format_html('<a class="govuk-link" href="{}">Raise an action{}</a>', address, hidden)
 
     def render_requested_by(self, record: ReviewRow) -> str:
         """Only a review for another authority is asked for by somebody else."""

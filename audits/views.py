@@ -1,12 +1,14 @@
-"""The register of audits, one audit, and the learning reviews of the year."""
+"""The register of audits, one audit, the learning reviews of the year, and the actions raised from them."""
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from audits.charts import audits_by_kind, reviews_by_kind
 from audits.filters import AuditFilter
+from audits.models import Audit, LearningReview
 from audits.queries import (
     audit_row,
     audit_rows,
@@ -17,9 +19,13 @@ from audits.queries import (
     review_sources,
 )
 from audits.sentences import audits_sentence, reviews_sentence
+from audits.services.actions import raise_action
 from audits.tables import AuditTable, ReviewTable, review_count_table
-from boards.access import Scope, board_page
+from boards.access import BoardRequest, Scope, board_page
+from boards.models import Action
 from boards.permissions import Permission
+from boards.registers.action_forms import ActionForm
+from boards.registers.actions import ACTIONS, action_table
 from cescb.tables import table_page
 
 
@@ -60,7 +66,17 @@ def audit(request: HttpRequest, scope: Scope, slug: str) -> HttpResponse:
         "rows": [{"term": term, "detail": detail} for term, detail in details],
         "breadcrumbs": [{"href": register, "text": "Audits"}],
     }
-    return render(request, "audits/audit.html", context)
+    table = action_table(scope, audits__year=scope.year, audits__slug=slug)
+    return table_page(request, "audits/audit.html", tables={"table": table}, context=context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@board_page(Permission.RECORD_EDIT)
+def audit_action_add(request: BoardRequest, scope: Scope, slug: str) -> HttpResponse:
+    """Raise an action from an audit."""
+    found = get_object_or_404(audits_of(scope.year), slug=slug)
+    back = reverse("audits:audit", args=[scope.board.slug, scope.year.label, slug])
+    return action_page(request, scope, found, audit_row(found).origin, back)
 
 
 @require_safe
@@ -73,7 +89,7 @@ def learning_reviews(request: HttpRequest, scope: Scope) -> HttpResponse:
         "audits/learning_reviews.html",
         tables={
             "count_table": review_count_table(counts, prefix="counts-"),
-            "review_table": ReviewTable(review_rows(scope.year), prefix="reviews-"),
+            "review_table": ReviewTable(review_rows(scope.year), scope=scope, prefix="reviews-"),
         },
         context={
             "counts": counts,
@@ -82,3 +98,33 @@ def learning_reviews(request: HttpRequest, scope: Scope) -> HttpResponse:
             "sources": review_sources(scope.year),
         },
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@board_page(Permission.RECORD_EDIT)
+def review_action_add(request: BoardRequest, scope: Scope, reference: str) -> HttpResponse:
+    """Raise an action from a learning review."""
+    found = get_object_or_404(LearningReview, year=scope.year, reference=reference)
+    back = reverse("audits:learning_reviews", args=[scope.board.slug, scope.year.label])
+    return action_page(request, scope, found, Action.Origin.REVIEW, back)
+
+
+def action_page(
+    request: BoardRequest, scope: Scope, source: Audit | LearningReview, origin: Action.Origin, back: str
+) -> HttpResponse:
+    """Show and take the form for a new action of the tracker, then return to what it came from."""
+    action = Action(board=scope.board)
+    data = request.POST if request.method == "POST" else None
+    form = ActionForm(data, instance=action, scope=scope, tied=("board",), initial={"origin": origin})
+    if request.method == "POST" and form.is_valid():
+        raise_action(source=source, action=action, by=request.user, write=form.save)
+        messages.success(request, f"{action} was added.")
+        return redirect(back)
+    context = {
+        "register": ACTIONS,
+        "form": form,
+        "title": "Raise an action",
+        "back": back,
+        "breadcrumbs": [{"href": back, "text": str(source)}],
+    }
+    return render(request, "registers/form.html", context, status=422 if form.errors else 200)

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.urls import ResolverMatch
 
 from boards.access import Scope
-from boards.models import Board, FinancialYear, RoleAssignment, User
+from boards.models import Board, FinancialYear, User
 from boards.permissions import Permission
 from cescb.navigation import Entry, navigation_for
 
@@ -16,7 +16,7 @@ from cescb.navigation import Entry, navigation_for
 class Shell:
     """The frame of one board's page. Each part is fetched when the base template first asks for it.
 
-    Fragments and tables are rendered without the frame and so cost no query. The frame costs three, however
+    Fragments and tables are rendered without the frame and so cost no query. The frame costs two, however
     many boards and years there are.
     """
 
@@ -41,13 +41,13 @@ class Shell:
         """Whether there is another board or year to go to."""
         return len(self.boards) > 1 or len(self.years) > 1
 
-    @cached_property
+    @property
     def roles(self) -> list[str]:
         """The reader's roles on this board, in words; a data lead's with the agency."""
-        held = RoleAssignment.objects.filter(user=self.user, board=self.scope.board)
         return [
             f"{role.get_role_display()}, {role.agency.name}" if role.agency else role.get_role_display()
-            for role in held.select_related("agency")
+            for role in self.scope.assignments
+            if role.pk
         ]
 
     @cached_property

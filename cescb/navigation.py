@@ -12,8 +12,9 @@ from boards.permissions import Permission
 class Page:
     """A page that the navigation leads to.
 
-    `below` names pages without an entry of their own; a page whose name goes on from this one's after an
-    underscore is below it anyway. `more` are the further pages of its subject, shown once one is there.
+    `below` names pages without an entry of their own; a page whose name goes on from this one's or one of
+    theirs after an underscore is below it anyway. `more` are the further pages of its subject, shown once
+    one is there.
     """
 
     text: str
@@ -29,7 +30,10 @@ class Page:
 
     def covers(self, view_name: str) -> bool:
         """Whether the view is this page or lies below it, the further pages of its subject left out."""
-        return view_name == self.name or view_name in self.below or view_name.startswith(f"{self.name}_")
+        is_here = any(
+            view_name == name or view_name.startswith(f"{name}_") for name in (self.name, *self.below)
+        )
+        return is_here and not any(page.covers(view_name) for page in self.more)
 
 
 @dataclass(frozen=True)
@@ -60,14 +64,134 @@ SECTIONS = (
     Section(
         "Board",
         (
-            Page("Structure", "boards:structure", Permission.GOVERNANCE_VIEW),
-            Page("Members", "boards:members", Permission.GOVERNANCE_VIEW),
-            Page("Meetings", "boards:meetings", Permission.GOVERNANCE_VIEW, ("boards:meeting",)),
+            Page("Structure", "boards:structure", Permission.GOVERNANCE_VIEW, below=("boards:groups",)),
+            Page(
+                "Members",
+                "boards:members",
+                Permission.GOVERNANCE_VIEW,
+                below=("boards:seats",),
+                more=(
+                    Page("People", "boards:people", Permission.GOVERNANCE_VIEW),
+                    Page("Agencies", "boards:agencies", Permission.GOVERNANCE_VIEW),
+                    Page("Key roles", "boards:key_roles", Permission.GOVERNANCE_VIEW),
+                    Page("Declarations", "boards:interests", Permission.GOVERNANCE_VIEW),
+                ),
+            ),
+            Page(
+                "Meetings",
+                "boards:meetings",
+                Permission.GOVERNANCE_VIEW,
+                below=("boards:meeting",),
+                more=(
+                    Page("Calendar", "boards:calendar", Permission.GOVERNANCE_VIEW),
+                    Page("Chair’s brief", "boards:brief", Permission.GOVERNANCE_VIEW),
+                    Page("Decisions", "boards:decisions", Permission.GOVERNANCE_VIEW),
+                    Page(
+                        "Reports due",
+                        "boards:reports_due",
+                        Permission.GOVERNANCE_VIEW,
+                        also=Permission.AGENCY_VIEW,
+                    ),
+                ),
+            ),
             Page("Attendance", "boards:attendance", Permission.GOVERNANCE_VIEW),
-            Page("Challenges", "boards:challenges", Permission.GOVERNANCE_VIEW, also=Permission.AGENCY_VIEW),
-            Page("Money", "boards:money", Permission.GOVERNANCE_VIEW),
-            Page("Plan", "boards:plan", Permission.GOVERNANCE_VIEW),
-            Page("Partnership", "boards:partnership", Permission.GOVERNANCE_VIEW),
+            Page(
+                "Actions",
+                "boards:actions",
+                Permission.GOVERNANCE_VIEW,
+                also=Permission.AGENCY_VIEW,
+                more=(
+                    Page(
+                        "By owner",
+                        "boards:actions_by_owner",
+                        Permission.GOVERNANCE_VIEW,
+                        also=Permission.AGENCY_VIEW,
+                    ),
+                ),
+            ),
+            Page(
+                "Challenges",
+                "boards:challenges",
+                Permission.GOVERNANCE_VIEW,
+                also=Permission.AGENCY_VIEW,
+                more=(
+                    Page(
+                        "Questions",
+                        "boards:questions",
+                        Permission.GOVERNANCE_VIEW,
+                        also=Permission.AGENCY_VIEW,
+                    ),
+                    Page("Sector sessions", "boards:sessions", Permission.GOVERNANCE_VIEW),
+                    Page(
+                        "Recommendations",
+                        "boards:recommendations",
+                        Permission.GOVERNANCE_VIEW,
+                        also=Permission.AGENCY_VIEW,
+                    ),
+                    Page("Self-evaluation", "boards:self_evaluation", Permission.GOVERNANCE_VIEW),
+                ),
+            ),
+            Page("Risks", "boards:risks", Permission.GOVERNANCE_VIEW, also=Permission.AGENCY_VIEW),
+            Page(
+                "Money",
+                "boards:money",
+                Permission.GOVERNANCE_VIEW,
+                below=("boards:expenditure", "boards:income", "boards:budget"),
+                more=(
+                    Page("Contributions", "boards:contributions", Permission.GOVERNANCE_VIEW),
+                    Page("What if?", "boards:money_what_if", Permission.GOVERNANCE_VIEW),
+                ),
+            ),
+            Page(
+                "Plan",
+                "boards:plan",
+                Permission.GOVERNANCE_VIEW,
+                below=("boards:objectives", "boards:outcomes"),
+                more=(
+                    Page("Priorities", "boards:priorities", Permission.GOVERNANCE_VIEW),
+                    Page("Next steps", "boards:next_steps", Permission.GOVERNANCE_VIEW),
+                    Page("Areas for improvement", "boards:areas", Permission.GOVERNANCE_VIEW),
+                    Page("Declaration of intent", "boards:intents", Permission.GOVERNANCE_VIEW),
+                    Page("Engagement", "boards:engagements", Permission.GOVERNANCE_VIEW),
+                    Page("The year", "boards:year", Permission.RECORD_EDIT),
+                ),
+            ),
+            Page(
+                "Partnership",
+                "boards:partnership",
+                Permission.GOVERNANCE_VIEW,
+                more=(
+                    Page("Bodies", "boards:bodies", Permission.GOVERNANCE_VIEW),
+                    Page("Memorandum", "boards:memoranda", Permission.GOVERNANCE_VIEW),
+                    Page("Law and guidance", "boards:statutes", Permission.GOVERNANCE_VIEW),
+                    Page("Functions", "boards:functions", Permission.GOVERNANCE_VIEW),
+                    Page("Handovers", "boards:handovers", Permission.GOVERNANCE_VIEW),
+                    Page("Meetings of the chair", "boards:chair_meetings", Permission.GOVERNANCE_VIEW),
+                    Page("Shared themes", "boards:shared_themes", Permission.GOVERNANCE_VIEW),
+                    Page("Plans of others", "boards:aligned_plans", Permission.GOVERNANCE_VIEW),
+                    Page("Needs assessment", "boards:needs", Permission.GOVERNANCE_VIEW),
+                    Page("Commissioned services", "boards:commissioned_services", Permission.GOVERNANCE_VIEW),
+                ),
+            ),
+            Page(
+                "Voice",
+                "boards:voices",
+                Permission.GOVERNANCE_VIEW,
+                more=(
+                    Page("Quotations", "boards:quotations", Permission.GOVERNANCE_VIEW),
+                    Page("Successes", "boards:successes", Permission.GOVERNANCE_VIEW),
+                ),
+            ),
+            Page(
+                "Communications",
+                "boards:communications",
+                Permission.GOVERNANCE_VIEW,
+                more=(
+                    Page("Stakeholders", "boards:stakeholders", Permission.GOVERNANCE_VIEW),
+                    Page("Key messages", "boards:key_messages", Permission.GOVERNANCE_VIEW),
+                    Page("Distribution list", "boards:recipients", Permission.GOVERNANCE_VIEW),
+                ),
+            ),
         ),
     ),
     Section(

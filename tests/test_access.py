@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from boards.models import Agency, Board, RoleAssignment
+from boards.models import Agency, Board, NextStep, Priority, RiskRegisterIssue, RoleAssignment
 from boards.registers.catalogue import REGISTERS
 from tests.builders.audits import make_audit
 from tests.builders.boards import make_agency, make_board, make_group, make_meeting, make_user, make_year
@@ -26,9 +26,18 @@ BOARD_PAGES = {
     "boards:members": READERS,
     "boards:meetings": READERS,
     "boards:meeting": READERS,
+    "boards:meeting_attendance_history": READERS,
+    "boards:calendar": READERS,
+    "boards:brief": READERS,
     "boards:attendance": READERS,
     "boards:money": READERS,
+    "boards:money_what_if": READERS,
+    "boards:risks_issues": READERS,
+    "boards:risks_issues_record": READERS,
     "boards:plan": READERS,
+    "boards:priorities_review": READERS,
+    "boards:next_steps": READERS,
+    "boards:year": {Role.BUSINESS_MANAGER},
     "boards:partnership": READERS,
     "performance:journey": READERS | {Role.DATA_LEAD},
     "performance:measure": READERS | {Role.DATA_LEAD},
@@ -51,7 +60,22 @@ BOARD_PAGES = {
 POSTS = {"reports:build_request": {Role.CHAIR, Role.BUSINESS_MANAGER}}
 # Every address with a form that changes something: read and answered by the same people.
 EDITORS = {Role.BUSINESS_MANAGER}
-FORMS: dict[str, set[Role]] = {}
+FORMS: dict[str, set[Role]] = {
+    "boards:meeting_attendance": EDITORS,
+    "boards:meeting_close": EDITORS,
+    "boards:meeting_reopen": EDITORS,
+    "boards:memoranda_next": EDITORS,
+    "boards:money_reserve": EDITORS,
+    "boards:next_steps_answer": EDITORS,
+    "boards:plan_ambition": EDITORS,
+    "boards:reports_due_receive": EDITORS,
+    "boards:risks_issue": EDITORS,
+    "boards:risks_close": EDITORS,
+    "boards:risks_reopen": EDITORS,
+    "boards:year_close": EDITORS,
+    "boards:year_next": EDITORS,
+    "boards:year_reopen": EDITORS,
+}
 for register in REGISTERS:
     start = f"boards:{register.name}"
     concerned = READERS | ({Role.DATA_LEAD} if register.concerns else set())
@@ -122,6 +146,10 @@ def records_of_every_kind(board: Board, agency: Agency) -> dict[str, dict[str, o
         for part in register.parts:
             piece = make_any(part.model, board, **({} if part.under else {part.owner: record}))
             records[f"boards:{register.name}_{part.name}"] = {"pk": record.pk, "part_pk": piece.pk}
+    # What became of the next steps of a year is answered in the year after.
+    before = make_any(Priority, board, starts_in=2012)
+    records["boards:next_steps"] = {"pk": make_any(NextStep, board, priority=before).pk}
+    records["boards:risks_issues"] = {"pk": make_any(RiskRegisterIssue, board).pk}
     return records
 
 

@@ -65,7 +65,8 @@ def duties_sentences(ending: EndingBody) -> list[str]:
             "another body to do so."
         )
     if ending.handovers:
-        sentences.append(f"Handed over and not accepted yet: {joined(ending.handovers)}.")
+        work = "; ".join(what.removesuffix(".") for what in ending.handovers)
+        sentences.append(f"Passed on and not accepted yet: {work}.")
     return sentences
 
 

@@ -36,7 +36,9 @@ class AreaTable(RecordTable):
 
     number = django_tables2.Column("No.")
     text = RecordColumn("Area for improvement")
-    objective = django_tables2.Column("Objective that answers it", default="none", order_by="objective__number")
+    objective = django_tables2.Column(
+        "Objective that answers it", default="none", order_by="objective__number"
+    )
     action = django_tables2.Column("Action", default="none", order_by="action__number")
 
     class Meta(RecordTable.Meta):
@@ -47,7 +49,9 @@ class AreaTable(RecordTable):
 class AreaFilter(RecordFilter):
     searched = ("text",)
 
-    objective = django_filters.ModelChoiceFilter(queryset=Objective.objects.all(), empty_label="Any objective")
+    objective = django_filters.ModelChoiceFilter(
+        queryset=Objective.objects.all(), empty_label="Any objective"
+    )
     answered = django_filters.ChoiceFilter(
         label="Answered by",
         method="with_answer",
@@ -93,7 +97,8 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
         for key, what in (("without_objective", "objective"), ("without_action", "action"))
         if found[key]
     ]
-    return f"{count} for improvement in {scope.year}: {joined(lacking) or 'each has an objective and an action'}."
+    ending = joined(lacking) or "each has an objective and an action"
+    return f"{count} for improvement in {scope.year}: {ending}."
 
 
 def notices(record: AreaForImprovement, scope: Scope) -> list[Notice]:

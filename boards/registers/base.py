@@ -23,6 +23,7 @@ from boards.permissions import Permission
 from boards.registers.filters import RecordFilter
 from boards.registers.forms import RecordForm
 from boards.registers.tables import RecordTable
+from boards.services import records
 from cescb.tables import Table
 
 Rows = Callable[[Scope], QuerySet[Any]]
@@ -127,6 +128,15 @@ class Register:
     record_context: Callable[[Any, Scope], dict[str, Any]] = lambda record, scope: {}
     # Relations whose records go with a removed record; any other record that refers to it keeps it.
     removes_with: tuple[str, ...] = ()
+    # The service that adds a record, for a subject where more than the record is added.
+    adds: Callable[..., None] = records.add
+    # A field with a day, for records that belong to the financial year of that day.
+    day_field: str = ""
+
+    @property
+    def is_of_a_year(self) -> bool:
+        """Whether each record belongs to one financial year, and is closed with it."""
+        return bool(self.model.year_path or self.day_field)
 
     @property
     def permissions(self) -> tuple[Permission, ...]:
@@ -143,6 +153,9 @@ class Register:
         rows = self.model._default_manager.filter(**{self.model.board_path: scope.board})
         if self.model.year_path:
             rows = rows.filter(**{self.model.year_path: scope.year})
+        if self.day_field:
+            period = scope.year.period
+            rows = rows.filter(**{f"{self.day_field}__range": (period.start, period.end)})
         if not scope.may(self.view):
             concerned = Q()
             for lookup in self.concerns:
@@ -152,7 +165,7 @@ class Register:
 
     def may_edit(self, scope: Scope) -> bool:
         """Whether the reader may add and change records here at present."""
-        return scope.may(self.edit) and not (self.model.year_path and scope.year.is_closed)
+        return scope.may(self.edit) and not (self.is_of_a_year and scope.year.is_closed)
 
     def address(self, scope: Scope, page: str = "", *arguments: Any) -> str:
         """Return the address of one of the register's pages: add, record, edit, history, remove, removed."""

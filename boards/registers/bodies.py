@@ -21,7 +21,6 @@ from boards.wording import joined, number_word, numbered, sentence_case
 from cescb.kit.periods import long_date
 from cescb.tables import NumericColumn, Table
 
-
 # An end is known by its date or in words.
 ENDING = Q(ends_on__isnull=False) | ~Q(end_note="")
 
@@ -297,5 +296,3 @@ BODIES = Register(
     ),
     removes_with=("relations", "shared_members"),
 )
-
-REGISTERS = (BODIES,)

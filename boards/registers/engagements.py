@@ -68,7 +68,9 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     found = rows.aggregate(all=Count("pk"), silent=Count("pk", filter=Q(change="")))
     if not found["all"]:
         return ""
-    count = sentence_case(numbered(found["all"], "session, workshop or survey", "sessions, workshops and surveys"))
+    count = sentence_case(
+        numbered(found["all"], "session, workshop or survey", "sessions, workshops and surveys")
+    )
     ending = (
         f"for {numbered(found['silent'], 'of them', 'of them')} the record does not say what it changed"
         if found["silent"]
@@ -81,7 +83,12 @@ def notices(record: Engagement, scope: Scope) -> list[Notice]:
     """Point out that nothing came of it, as far as the record says."""
     if record.change:
         return []
-    return [Notice("The record does not say what it changed.", "Say what is in the plan because of it, or that nothing is.")]
+    return [
+        Notice(
+            "The record does not say what it changed.",
+            "Say what is in the plan because of it, or that nothing is.",
+        )
+    ]
 
 
 ENGAGEMENTS = Register(

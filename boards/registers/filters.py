@@ -25,9 +25,9 @@ class RecordFilter(django_filters.FilterSet):
         if not self.searched:
             del self.filters["words"]
         for one in self.filters.values():
-            choices = one.extra.get("queryset")
+            choices = getattr(one, "queryset", None)
             if choices is not None and issubclass(choices.model, Record):
-                one.extra["queryset"] = choices.filter(**{choices.model.board_path: scope.board})
+                one.queryset = choices.filter(**{choices.model.board_path: scope.board})
 
     def with_words(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Keep the records in which every word of the search occurs somewhere."""

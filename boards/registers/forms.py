@@ -32,6 +32,8 @@ class RecordForm(forms.ModelForm[Any]):
             elif isinstance(control, forms.DateField):
                 control.widget = DayMonthYear()
                 control.error_messages["invalid"] = "Enter a date that exists, such as 31 3 2014."
+            elif isinstance(control, forms.TypedChoiceField):
+                self.name_empty_choice(control)
             elif isinstance(control.widget, forms.Textarea):
                 control.widget.attrs["rows"] = 4
 
@@ -42,6 +44,13 @@ class RecordForm(forms.ModelForm[Any]):
             control.queryset = rows.filter(**{rows.model.board_path: self.scope.board})
         if not isinstance(control, forms.ModelMultipleChoiceField):
             control.empty_label = "Choose" if control.required else "None"
+
+    @staticmethod
+    def name_empty_choice(control: forms.TypedChoiceField) -> None:
+        """Say what an empty choice means, where the field has one."""
+        choices: Any = control.choices
+        if choices and choices[0][0] == "":
+            control.choices = [("", "Choose" if control.required else "None"), *choices[1:]]
 
     def clean_seen(self) -> int:
         return self.cleaned_data["seen"] or 0

@@ -121,7 +121,8 @@ def notices(function: Any, scope: Scope) -> list[Notice]:
     if basis is None and not function.constitution:
         found.append(
             Notice(
-                "Nothing is recorded that it rests on", "Give its legal basis or its place in the constitution."
+                "Nothing is recorded that it rests on",
+                "Give its legal basis or its place in the constitution.",
             )
         )
     if basis is not None:
@@ -166,5 +167,3 @@ FUNCTIONS = Register(
     ),
     removes_with=("evidence",),
 )
-
-REGISTERS = (FUNCTIONS,)

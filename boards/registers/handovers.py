@@ -1,5 +1,6 @@
 """What passes from one body to another: by when, who sees to it, and whether it was accepted."""
 
+import datetime
 from typing import Any
 
 import django_filters
@@ -42,7 +43,7 @@ class HandoverTable(RecordTable):
     owner = django_tables2.Column("Who sees to it", default="not recorded")
     due_on = DateColumn("By", default="no date")
     accepted_on = DateColumn("Accepted", default="not yet")
-    standing = django_tables2.Column("On the day", empty_values=(), order_by=("accepted_on", "due_on"))
+    standing = django_tables2.Column("Standing", empty_values=(), order_by=("accepted_on", "due_on"))
 
     caption = "Handovers between bodies"
     caption_is_hidden = True
@@ -108,14 +109,14 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
         return f"{handovers}: all accepted."
     details = [f"{number_word(found['overdue'])} overdue"] if found["overdue"] else []
     details += [f"{number_word(found['undated'])} without a date"] if found["undated"] else []
-    ending = f", {' and '.join(details)}" if details else ""
+    ending = f" ({', '.join(details)})" if details else ""
     return f"{handovers}: {number_word(found['open'])} not accepted yet{ending}."
 
 
 def notices(handover: Handover, scope: Scope) -> list[Notice]:
     """Say that a handover is overdue, or due when the body that gives it has ended."""
     found = []
-    if is_overdue(handover, scope):
+    if handover.due_on and is_overdue(handover, scope):
         found.append(
             Notice(
                 standing_text(handover, scope),
@@ -134,7 +135,7 @@ def notices(handover: Handover, scope: Scope) -> list[Notice]:
     return found
 
 
-def open_after(handover: Handover, day: Any) -> bool:
+def open_after(handover: Handover, day: datetime.date) -> bool:
     """Whether it is neither accepted nor due by the day."""
     accepted = handover.accepted_on is not None and handover.accepted_on <= day
     return not accepted and (handover.due_on is None or handover.due_on > day)
@@ -153,5 +154,3 @@ HANDOVERS = Register(
     query=lambda rows, scope: rows.select_related("from_body", "to_body"),
     notices=notices,
 )
-
-REGISTERS = (HANDOVERS,)

@@ -43,7 +43,9 @@ class IntentTable(RecordTable):
     progress = django_tables2.Column("Progress")
 
     class Meta(RecordTable.Meta):
-        empty_text = "No declaration of intent is recorded for the year. Each point is added with the button above."
+        empty_text = (
+            "No declaration of intent is recorded for the year. Each point is added with the button above."
+        )
         order_by = "number"
 
     def render_progress(self, record: Intent, value: str) -> str:
@@ -75,7 +77,9 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
         for progress in (Progress.IN_PLACE, Progress.UNDER_WAY, Progress.NOT_STARTED, Progress.NOT_RECORDED)
         if found[progress.value]
     ]
-    nobody = f" {sentence_case(numbered(found['nobody'], 'has', 'have'))} no owner." if found["nobody"] else ""
+    nobody = (
+        f" {sentence_case(numbered(found['nobody'], 'has', 'have'))} no owner." if found["nobody"] else ""
+    )
     count = sentence_case(numbered(found["all"], "point"))
     return f"{count} agreed for {scope.year}: {joined(parts)}.{nobody}"
 

@@ -14,6 +14,7 @@ from boards.registers.base import Notice, Panel, Register, Step
 from boards.registers.forms import RecordForm
 from boards.registers.outcomes import OUTCOMES
 from boards.registers.tables import RecordColumn, RecordTable
+from boards.tables.columns import missing
 from cescb.tables import NumericColumn
 
 
@@ -34,7 +35,7 @@ class ObjectiveTable(RecordTable):
 
     number = django_tables2.Column("No.")
     title = RecordColumn("Objective")
-    shared_with = django_tables2.Column("Shared with", orderable=False, default="not recorded")
+    shared_with = django_tables2.Column("Shared with", orderable=False)
     outcomes = NumericColumn("Outcomes", orderable=False)
     open = NumericColumn("Open actions", empty_values=(), orderable=False)
     overdue = NumericColumn("Of these, overdue", empty_values=(), orderable=False)
@@ -48,6 +49,9 @@ class ObjectiveTable(RecordTable):
         self.progress = progress
 
     def render_shared_with(self, value: tuple[str, ...]) -> str:
+        return "; ".join(value) or missing("nobody recorded")
+
+    def value_shared_with(self, value: tuple[str, ...]) -> str:
         return "; ".join(value)
 
     def render_outcomes(self, value: tuple[Any, ...]) -> int:
@@ -74,7 +78,9 @@ class OutcomeOfObjectiveTable(RecordTable):
 
     reference = django_tables2.Column("No.", orderable=False)
     text = RecordColumn("Outcome", orderable=False)
-    accountable = django_tables2.Column("Monitors and challenges", accessor="accountable__name", orderable=False)
+    accountable = django_tables2.Column(
+        "Monitors and challenges", accessor="accountable__name", orderable=False
+    )
 
     class Meta(RecordTable.Meta):
         per_page = 100
@@ -99,13 +105,15 @@ def notices(record: Objective, scope: Scope) -> list[Notice]:
     """Point out an objective of which nobody could say whether it is met."""
     if record.outcomes.exists():
         return []
-    return [Notice("The objective has no outcome.", "Say what will be different for children when it is met.")]
+    return [
+        Notice("The objective has no outcome.", "Say what will be different for children when it is met.")
+    ]
 
 
 def panels(record: Objective, scope: Scope) -> list[Panel]:
     """Show the outcomes of the objective and the areas for improvement that it answers."""
     rows = [outcome_row(outcome) for outcome in with_bodies(outcomes_of(scope.year).filter(objective=record))]
-    areas = AreaForImprovement.objects.filter(objective=record)
+    areas = list(AreaForImprovement.objects.filter(objective=record))
     outcome_table = OutcomeOfObjectiveTable(
         rows,
         scope=scope,

@@ -7,22 +7,24 @@ from typing import Any
 
 import django_tables2
 from django import forms
-from django.db.models import QuerySet
 from django.template.loader import render_to_string
-from django.utils.html import format_html_join
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
 
 from boards.access import Scope
 from boards.faults import Fault
 from boards.models import Action, NextStep, Outcome
 from boards.plan_rules import ending_body_faults, same_body_faults
+from boards.presenters.plan import progress_words
 from boards.queries.plan import BodyName, OutcomeRow, outcome_row, with_bodies
-from boards.queries.plan_progress import NOTHING, PlanProgress, progress_of
+from boards.queries.plan_progress import PlanProgress, progress_of
+from boards.registers.actions import action_panel
 from boards.registers.base import Notice, Panel, Register
 from boards.registers.forms import RecordForm
 from boards.registers.priorities import PRIORITIES
 from boards.registers.tables import RecordColumn, RecordTable
 
-SAME_BODY, ENDING, NO_ACTION = "Same body", "Body is ending", "No action"
+SAME_BODY, ENDING = "Same body", "Body is ending"
 
 
 class OutcomeForm(RecordForm):
@@ -44,7 +46,7 @@ class OutcomeForm(RecordForm):
 
 
 class OutcomeTable(RecordTable):
-    """The outcomes of a plan; `progress` says how far their actions are, `faults` what is wrong with each."""
+    """The outcomes of a plan; `progress` says how far their actions are, `flags` what is wrong with each."""
 
     number = django_tables2.Column("No.", accessor="reference", order_by=("objective", "number"))
     text = RecordColumn("Outcome")
@@ -76,17 +78,13 @@ class OutcomeTable(RecordTable):
         return value.label
 
     def render_actions(self, record: OutcomeRow) -> str:
-        found = self.progress.by_outcome.get(record.pk, NOTHING)
-        if not found.total:
-            return "none"
-        parts = [f"{found.open} open" if found.open else "", f"{found.done} done" if found.done else ""]
-        if found.overdue:
-            parts.insert(1, f"{found.overdue} of them overdue")
-        return ", ".join(part for part in parts if part) or "dropped"
+        return progress_words(self.progress.of([record.pk]))
 
     def render_flags(self, record: OutcomeRow) -> str:
         flags = self.flags.get(record.reference, ())
-        tags = ((render_to_string("components/tag.html", {"text": text, "judgement": "watch"}),) for text in flags)
+        tags = (
+            (render_to_string("components/tag.html", {"text": text, "judgement": "watch"}),) for text in flags
+        )
         return format_html_join(" ", "{}", tags)
 
     def value_flags(self, record: OutcomeRow) -> str:
@@ -115,25 +113,21 @@ def outcome_faults(rows: Sequence[OutcomeRow], last_day: date) -> Mapping[str, t
     return {SAME_BODY: same_body_faults(planned), ENDING: ending_body_faults(planned, last_day)}
 
 
-def outcome_flags(
-    rows: Sequence[OutcomeRow], faults: Mapping[str, tuple[Fault, ...]], progress: PlanProgress
-) -> dict[str, tuple[str, ...]]:
-    """Return the flags of each outcome by its reference.
-
-    That an outcome has no action is flagged only in a plan that has some: elsewhere the page says it once.
-    """
-    subjects = {flag: {fault.subject for fault in found} for flag, found in faults.items()}
-    if progress.by_outcome:
-        subjects[NO_ACTION] = {row.reference for row in rows if row.pk not in progress.by_outcome}
-    return {
-        row.reference: tuple(flag for flag, found in subjects.items() if row.reference in found) for row in rows
-    }
+def outcome_flags(faults: Mapping[str, tuple[Fault, ...]]) -> dict[str, tuple[str, ...]]:
+    """Return the flags of each outcome that has a fault, by its reference."""
+    flags: dict[str, tuple[str, ...]] = {}
+    for flag, found in faults.items():
+        for subject in dict.fromkeys(fault.subject for fault in found):
+            flags[subject] = (*flags.get(subject, ()), flag)
+    return flags
 
 
 def notices(record: Outcome, scope: Scope) -> list[Notice]:
     """Point out what is wrong with the bodies of the outcome and with its actions."""
     faults = [
-        fault for found in outcome_faults([outcome_row(record)], scope.year.period.end).values() for fault in found
+        fault
+        for found in outcome_faults([outcome_row(record)], scope.year.period.end).values()
+        for fault in found
     ]
     progress = progress_of(Action.objects.filter(outcome=record), scope.day)
     found = [Notice(fault.reason, fault.remedy) for fault in faults]
@@ -150,8 +144,15 @@ def panels(record: Outcome, scope: Scope) -> list[Panel]:
     def priority_address(step: NextStep) -> str:
         return PRIORITIES.address(replace(scope, year=step.priority.year), "record", step.priority_id)
 
-    table = CarriedStepTable(carried, scope=scope, prefix="steps-", address=priority_address)
-    return [Panel("Next steps that it takes up", table)]
+    table = CarriedStepTable(list(carried), scope=scope, prefix="steps-", address=priority_address)
+    return [action_panel(record, scope), Panel("Next steps that it takes up", table)]
+
+
+def objective_link(record: Outcome, scope: Scope) -> str:
+    address = reverse(
+        "boards:objectives_record", args=[scope.board.slug, scope.year.label, record.objective_id]
+    )
+    return format_html('<a class="govuk-link" href="{}">{}</a>', address, record.objective)
 
 
 OUTCOMES = Register(
@@ -162,7 +163,12 @@ OUTCOMES = Register(
     title="Outcomes",
     singular="outcome",
     query=lambda rows, scope: with_bodies(rows),
-    fields=(("Number", lambda record, scope: record.reference), "objective", "responsible", "accountable"),
+    fields=(
+        ("Number", lambda record, scope: record.reference),
+        ("Objective", objective_link),
+        "responsible",
+        "accountable",
+    ),
     notices=notices,
     panels=panels,
     list_page="boards:plan",

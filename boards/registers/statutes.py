@@ -42,12 +42,12 @@ class StatuteForm(RecordForm):
 
 
 class StatuteTable(RecordTable):
-    name = RecordColumn("Act or guidance", accessor="__str__", order_by=("title", "section"))
+    name = RecordColumn("Act or guidance", accessor="title", order_by=("title", "section"))
     kind = django_tables2.Column("Kind")
     requires = django_tables2.Column("What it requires", orderable=False)
     in_force_from = DateColumn("From")
     in_force_to = DateColumn("Until")
-    standing = django_tables2.Column("On the day")
+    standing = django_tables2.Column("Standing")
     replaced_by = django_tables2.Column("Replaced by")
 
     caption = "Law and guidance"
@@ -58,6 +58,9 @@ class StatuteTable(RecordTable):
     class Meta(RecordTable.Meta):
         empty_text = "No provision is recorded, or none answers to the filter."
         order_by = "name"
+
+    def render_name(self, record: StatutoryReference) -> str:
+        return str(record)
 
     def render_standing(self, value: str) -> str:
         found = Standing(value)
@@ -72,7 +75,7 @@ class StatuteFilter(RecordFilter):
 
     kind = django_filters.ChoiceFilter(choices=StatutoryReference.Kind.choices, empty_label="Any kind")
     standing = django_filters.ChoiceFilter(
-        label="On the day", choices=[(one.value, one.label) for one in Standing], empty_label="All"
+        label="Standing", choices=[(one.value, one.label) for one in Standing], empty_label="All"
     )
 
     class Meta:
@@ -134,6 +137,11 @@ def panels(statute: StatutoryReference, scope: Scope) -> list[Panel]:
     return [Panel("Functions of the board that rest on it", FunctionsOnIt(functions, prefix="functions-"))]
 
 
+def with_standing(rows: Any, scope: Scope) -> QuerySet[Any]:
+    """Add to each provision how it stands on the day of the page."""
+    return rows.with_standing(scope.day)
+
+
 STATUTES = Register(
     name="statutes",
     model=StatutoryReference,
@@ -144,11 +152,9 @@ STATUTES = Register(
     singular="provision",
     lede=lede,
     about="A provision that was replaced stays here, so that what was cited in its time can be understood.",
-    query=lambda rows, scope: rows.with_standing(scope.day),
+    query=with_standing,
     notices=notices,
     panels=panels,
     record_template="boards/published_record.html",
     fields=("title", "section", "kind", "requires", "bodies", "in_force_from", "in_force_to", "replaced_by"),
 )
-
-REGISTERS = (STATUTES,)

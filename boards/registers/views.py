@@ -37,7 +37,7 @@ def record_list(request: BoardRequest, scope: Scope, register: Register) -> Http
         "form": filters.form if filters else None,
         "lede": register.lede(scope, rows),
         "may_edit": register.may_edit(scope),
-        "is_closed": bool(register.model.year_path) and scope.year.is_closed,
+        "is_closed": register.is_of_a_year and scope.year.is_closed,
         "addresses": {"list": register.address(scope), "removed": register.address(scope, "removed")}
         | ({"add": register.address(scope, "add")} if register.may_edit(scope) else {}),
         **register.context(scope, rows),
@@ -91,7 +91,7 @@ def record_add(request: BoardRequest, scope: Scope, register: Register) -> HttpR
     tied = tie(record, scope)
     form = form_for(request, register.form, record, scope, tied)
     if request.method == "POST" and form.is_valid():
-        records.add(record, by=request.user, board=scope.board, write=form.save)
+        register.adds(record, by=request.user, board=scope.board, write=form.save)
         messages.success(request, f"{name_of(record)} was added.")
         return redirect(register.address(scope, "record", record.pk))
     return form_page(request, register, scope, form, title=register.add_text)

@@ -2,9 +2,11 @@
 
 import datetime
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from boards.models import Appointment, Group, Meeting, Record, Seat, User
 from boards.services import records
@@ -68,13 +70,16 @@ def rename(*, group: Group, last_day: datetime.date, name: str, by: User) -> Gro
     The group of the old name ends with its meetings and marks; the one of the new name starts with the same
     seats and the same people in them. Raises CannotEnd as `end` does.
     """
-    seats = list(_running(Seat.objects.filter(group=group), last_day))
+    old = Group.objects.select_for_update().get(pk=group.pk)
+    _check_end(old, last_day)
+    seats = list(_running(Seat.objects.filter(group=old), last_day))
     terms = {seat.pk: list(_running(Appointment.objects.filter(seat=seat), last_day)) for seat in seats}
     start = last_day + DAY
-    following = Group(board=group.board, name=name, starts_on=start, ends_on=group.ends_on)
+    goes_on_to_end = old.ends_on if old.ends_on and old.ends_on > last_day else None
+    following = Group(board=group.board, name=name, starts_on=start, ends_on=goes_on_to_end)
     for field in KEPT:
-        setattr(following, field, getattr(group, field))
-    _add(following, group, by)
+        setattr(following, field, getattr(old, field))
+    _add(following, by)
     for seat in seats:
         place = Seat(
             group=following,
@@ -87,7 +92,7 @@ def rename(*, group: Group, last_day: datetime.date, name: str, by: User) -> Gro
             ends_on=seat.ends_on,
             recruitment=seat.recruitment,
         )
-        _add(place, group, by)
+        _add(place, by)
         for term in terms[seat.pk]:
             going_on = Appointment(
                 seat=place,
@@ -96,22 +101,25 @@ def rename(*, group: Group, last_day: datetime.date, name: str, by: User) -> Gro
                 starts_on=start,
                 ends_on=term.ends_on,
             )
-            _add(going_on, group, by)
-    end(group=group, last_day=last_day, successor=following, by=by)
+            _add(going_on, by)
+    end(group=old, last_day=last_day, successor=following, by=by)
     return following
 
 
 def _check_end(group: Group, last_day: datetime.date) -> None:
     if group.starts_on and last_day < group.starts_on:
         raise CannotEnd(f"The group only starts on {long_date(group.starts_on)}.")
+    if group.ends_on and last_day > group.ends_on:
+        raise CannotEnd(f"The group has ended on {long_date(group.ends_on)} already.")
     after = Q(starts_on__gt=last_day)
     meeting = group.meetings.filter(held_on__gt=last_day).exclude(state=Meeting.State.NOT_HELD).first()
     if meeting:
         raise CannotEnd(f"The group has a meeting on {long_date(meeting.held_on)}, after its last day.")
-    if seat := group.seats.filter(after).first():
+    seat = group.seats.filter(after).first()
+    if seat and seat.starts_on:
         raise CannotEnd(f"The seat “{seat}” starts on {long_date(seat.starts_on)}, after the last day.")
     term = Appointment.objects.filter(after, seat__group=group).select_related("person", "seat").first()
-    if term:
+    if term and term.starts_on:
         raise CannotEnd(f"The term of {term} starts on {long_date(term.starts_on)}, after the last day.")
 
 
@@ -122,13 +130,14 @@ def _check_successor(group: Group, successor: Group, day: datetime.date) -> None
         raise CannotEnd(f"{successor} is not in place on {long_date(day)}, so it cannot take over.")
 
 
-def _running(rows, last_day: datetime.date):  # type: ignore[no-untyped-def]
+def _running(rows: QuerySet[Any], last_day: datetime.date) -> QuerySet[Any]:
     """Return the rows that would go on after the day."""
     return rows.filter(Q(ends_on=None) | Q(ends_on__gt=last_day))
 
 
-def _add(record: Record, group: Group, by: User) -> None:
-    records.add(record, by=by, board=group.board, write=record.save)
+def _add(record: Record, by: User) -> None:
+    board = attrgetter(record.board_path.replace("__", "."))(record)
+    records.add(record, by=by, board=board, write=record.save)
 
 
 def _save(record: Record, by: User) -> None:

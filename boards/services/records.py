@@ -105,7 +105,7 @@ def assign_place(record: Record) -> None:
         record.slug = free_slug(record, fields["slug"].max_length or 50)  # type: ignore[attr-defined]
     if "position" in fields and not fields["position"].editable:
         # Such records stand in the order of what they belong to, and there of their position.
-        owner = str(record._meta.ordering[0])
+        owner = str((record._meta.ordering or [""])[0])
         rows = type(record)._base_manager.filter(**{owner: getattr(record, owner)})
         record.position = (rows.aggregate(last=Max("position"))["last"] or 0) + 1  # type: ignore[attr-defined]
 

@@ -1,6 +1,5 @@
 """Columns of money, percentages and dates that say in words where there is no value."""
 
-import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -8,8 +7,8 @@ import django_tables2
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+import cescb.tables
 from cescb.kit.numbers import grouped, pounds
-from cescb.kit.periods import long_date
 from cescb.tables import NumericColumn
 
 
@@ -21,6 +20,8 @@ def missing(text: str = "not recorded") -> SafeString:
 class PoundsColumn(NumericColumn):
     """Money as £1,250 on the page and as a plain number in a download."""
 
+    is_money = True
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"default": missing(), **kwargs})
 
@@ -29,6 +30,15 @@ class PoundsColumn(NumericColumn):
 
     def value(self, value: Decimal) -> Decimal:
         return value
+
+
+class PoundsChangeColumn(PoundsColumn):
+    """A change in money with its sign: +£5; −£2,000; none."""
+
+    def render(self, value: Decimal) -> str:
+        if not value:
+            return "none"
+        return f"+{pounds(value)}" if value > 0 else pounds(value)
 
 
 class PercentColumn(NumericColumn):
@@ -44,17 +54,11 @@ class PercentColumn(NumericColumn):
         return round(value, 1)
 
 
-class DateColumn(django_tables2.Column):
-    """A date as 31 March 2014 on the page and as 2014-03-31 in a download."""
+class DateColumn(cescb.tables.DateColumn):
+    """A date as 31 March 2014, which says so where it is not recorded."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"default": missing(), **kwargs})
-
-    def render(self, value: datetime.date) -> str:
-        return long_date(value)
-
-    def value(self, value: datetime.date) -> str:
-        return value.isoformat()
 
 
 class YesNoColumn(django_tables2.Column):

@@ -84,6 +84,8 @@ class StructureChangeTable(Table):
     def __init__(self, rows: tuple[StructureChange, ...], *, year: FinancialYear, **options: Any) -> None:
         super().__init__(rows, **options)
         self.year = year
+        if not any(row.others for row in rows):
+            self.columns.hide("others")
 
     def render_group(self, record: StructureChange) -> str:
         return group_link(record.group, self.year)

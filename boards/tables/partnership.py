@@ -1,4 +1,4 @@
-"""The table of how the partnership's bodies stand to one another, and the tag that its registers use."""
+"""The table of how bodies stand to one another, and what the tables of the partnership share."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,6 +14,21 @@ from cescb.tables import Table
 def tag(text: str, judgement: str) -> str:
     """Return a word that stands out: `judgement` is good, watch, poor or info."""
     return render_to_string("components/tag.html", {"text": text, "judgement": judgement})
+
+
+class ManyColumn(django_tables2.Column):
+    """Records that were fetched beforehand with those of the rows, each by one of its attributes."""
+
+    def __init__(self, *args: Any, each: str, missing: Any = "", **kwargs: Any) -> None:
+        super().__init__(*args, **{"orderable": False, "empty_values": (), **kwargs})
+        self.each = each
+        self.missing = missing
+
+    def render(self, value: Any) -> Any:
+        return self.value(value) or self.missing
+
+    def value(self, value: Any) -> str:
+        return "; ".join(str(getattr(record, self.each)) for record in value.all())
 
 
 class RelationTable(Table):

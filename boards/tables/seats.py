@@ -68,7 +68,7 @@ class SeatTable(Table):
     def person(self, holder: Holder, seat: SeatRow) -> str:
         name = self.link("boards:people_record", holder.person, holder.name)
         if holder in seat.ending:
-            return format_html("{} <strong>term ends {}</strong>", name, long_date(holder.term.latest))
+            return format_html("{}, <strong>term ends {}</strong>", name, long_date(holder.term.latest))
         return name if holder in seat.current else format_html("{}, {}", name, term_words(holder))
 
     def value_holders(self, record: SeatRow) -> str:
@@ -102,10 +102,11 @@ class ObserverTable(SeatTable):
 
 
 def term_words(holder: Holder) -> str:
-    """Write the dates of a term, one of which is known at least."""
-    if holder.starts_on and holder.ends_on:
-        return f"{long_date(holder.starts_on)} to {long_date(holder.ends_on)}"
-    return f"from {long_date(holder.starts_on)}" if holder.starts_on else f"until {long_date(holder.ends_on)}"
+    """Write the dates of a term that does not cover the day, so that one of them is known at least."""
+    if holder.starts_on is None:
+        return f"until {long_date(holder.term.latest)}"
+    first = long_date(holder.starts_on)
+    return f"{first} to {long_date(holder.ends_on)}" if holder.ends_on else f"from {first}"
 
 
 def state_words(seat: SeatRow) -> str:

@@ -17,13 +17,14 @@ from boards.queries import (
     SetUp,
     discrepancy_count,
     gaps,
-    held_roles,
     main_board_rate,
     money_totals,
     seats_by_agency,
     set_up,
 )
+from boards.queries.due import due_from, due_on
 from boards.sentences import counted
+from boards.views.due_rows import agency_rows, due_rows
 from cescb.kit.numbers import grouped, pounds
 from cescb.kit.periods import year_label
 
@@ -35,23 +36,31 @@ Row = dict[str, Any]
 @board_page(Permission.BOARD_VIEW)
 def home(request: BoardRequest, scope: Scope) -> HttpResponse:
     """Show the parts that belong to the reader's roles; someone with several roles sees the parts of each."""
-    held = held_roles(request.user, scope.board)
     context: Row = {
-        "is_reader": bool(held.roles - {Role.ADMINISTRATOR}),
+        "is_reader": bool(scope.roles - {Role.ADMINISTRATOR}),
         "is_staff": request.user.is_staff,
     }
     if scope.may(Permission.GOVERNANCE_VIEW):
         rate, meetings = main_board_rate(scope.board, scope.year)
         money = money_totals(scope.board, scope.year)
         context["figures"] = _key_figures(scope, rate, meetings, money)
-        if Role.BUSINESS_MANAGER in held.roles:
+        context["due"] = due_rows(scope, due_on(scope.board, scope.day))
+        context["day"] = scope.day
+        if Role.BUSINESS_MANAGER in scope.roles:
             context["missing"] = _missing_rows(scope, rate, money, gaps(scope.board, scope.year))
-        if Role.CHAIR in held.roles:
+        if Role.CHAIR in scope.roles:
             context["sign_off"] = _sign_off_rows(scope, discrepancy_count(scope.board, scope.year))
-    if held.agencies:
-        seats = seats_by_agency(held.agencies)
-        context["agencies"] = [{"agency": agency, "seats": seats[agency.pk]} for agency in held.agencies]
-    if Role.ADMINISTRATOR in held.roles:
+    if scope.agencies:
+        seats = seats_by_agency(scope.agencies)
+        context["agencies"] = [
+            {
+                "agency": agency,
+                "seats": seats[agency.pk],
+                "rows": agency_rows(scope, agency, due_from(scope.board, [agency.pk], scope.day)),
+            }
+            for agency in scope.agencies
+        ]
+    if Role.ADMINISTRATOR in scope.roles:
         context["set_up"] = _set_up_rows(set_up(scope.board))
     return render(request, "boards/home.html", context)
 

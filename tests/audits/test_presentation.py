@@ -7,6 +7,7 @@ from audits.models import Audit, LearningReview
 from audits.queries import audit_rows, audits_of, learning_review_counts, review_rows
 from audits.sentences import audits_sentence, reviews_sentence
 from audits.tables import AuditTable, ReviewTable, review_count_table
+from boards.access import Scope
 from cescb.charts import Series
 from tests.builders.audits import make_audit, make_review
 from tests.builders.boards import make_board, make_year
@@ -131,7 +132,7 @@ def test_review_tables_show_zeros_and_say_what_is_not_stated(year):
     make_review(year, "panel-1", kind=Kind.CASE_TO_PANEL)
 
     counts = review_count_table(learning_review_counts(year), prefix="")
-    reviews = ReviewTable(review_rows(year))
+    reviews = ReviewTable(review_rows(year), scope=Scope(year.board, year, frozenset()))
 
     assert values(counts)[1:] == [
         ["Children", 0, 1, 1, 0, 0, 2],

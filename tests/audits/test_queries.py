@@ -113,7 +113,7 @@ def test_number_of_queries_does_not_grow(year, number, django_assert_num_queries
 
     with django_assert_num_queries(1):
         audit_rows(audits_of(year))
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         review_rows(year)
     with django_assert_num_queries(1):
         learning_review_counts(year)

@@ -7,16 +7,22 @@ from typing import Any
 from django.db import models
 from django.urls import reverse
 
+from boards.fingerprint import fingerprint
 from boards.models import (
     Board,
     BodyRelation,
     Challenge,
     Citation,
+    Contribution,
+    Criterion,
     Decision,
     FinancialYear,
     Handover,
     PartnershipBody,
+    Quotation,
     Record,
+    Risk,
+    SelfEvaluation,
     User,
 )
 from boards.registers.base import Register
@@ -41,19 +47,34 @@ def make_any(model: type[Record], board: Board, *, starts_in=2013, **values: Any
             continue
         elif not field.blank or field.name in ("slug", "fingerprint"):
             values[field.name] = value_for(field, board, starts_in, number)
-    return model._base_manager.create(**values)
+    record = model._base_manager.create(**values)
+    for link in model._meta.many_to_many:
+        if not link.blank:
+            getattr(record, link.name).set([related(link, board, starts_in)])
+    return record
 
 
 def special(model: type[Record], board: Board) -> dict[str, Any]:
     """What a constraint of the model asks for beyond its required fields."""
     if model is Challenge:
-        return {"agency": related(Challenge._meta.get_field("agency"), board, 2013)}
+        return {"agency": related(Challenge._meta.get_field("agency"), board, 2013), "raised_on": DAY}
+    if model is Contribution:
+        free = board.agencies.filter(contributions=None).order_by("pk").first()
+        number = Contribution.objects.count() + 1
+        return {"amount": Decimal(100), "agency": free or make_agency(board, f"Partner {number}")}
     if model is Decision:
         return {"method": Decision.Method.EMAIL}
     if model is Handover:
         return {"from_body": body(board, "One"), "to_body": body(board, "Two")}
     if model is BodyRelation:
         return {"source": body(board, "One"), "target": body(board, "Two")}
+    if model is SelfEvaluation:
+        return {"criterion": make_plain(Criterion)}
+    if model is Risk:
+        return {"agency": board.agencies.order_by("pk").first() or make_agency(board)}
+    if model is Quotation:
+        words = f"Words number {Quotation.objects.count() + 1}"
+        return {"words": words, "fingerprint": fingerprint(words)}
     return {}
 
 
@@ -67,7 +88,7 @@ def value_for(field: Any, board: Board, starts_in: int, number: int) -> Any:
     if field.choices:
         return field.flatchoices[0][0]
     if isinstance(field, models.DateField):
-        return DAY
+        return DAY + datetime.timedelta(days=number)
     if isinstance(field, models.DecimalField):
         return Decimal(100)
     if isinstance(field, models.JSONField):
@@ -98,12 +119,12 @@ def related(field: Any, board: Board, starts_in: int) -> Any:
 
 def make_plain(model: Any) -> Any:
     """A row of reference data that belongs to no board."""
-    fields = [
-        field for field in model._meta.concrete_fields if not field.primary_key and not field.has_default()
-    ]
-    return model._base_manager.create(
-        **{field.name: value_for(field, None, 0, 1) for field in fields if not field.null}
-    )
+    number = model._base_manager.count() + 1
+    values = {}
+    for field in model._meta.concrete_fields:
+        if not (field.primary_key or field.has_default() or field.null):
+            values[field.name] = value_for(field, None, 0, number)
+    return model._base_manager.create(**values)
 
 
 def register_address(register: Register, board: Board, page: str = "", *arguments: Any) -> str:

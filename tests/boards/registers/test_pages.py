@@ -205,12 +205,12 @@ def test_the_list_costs_the_same_whatever_its_length(client, board, manager, dja
     agency = make_agency(board)
     make_challenge(board, agency=agency)
     client.get(address(board))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get(address(board))
     for number in range(2, 6):
         make_challenge(board, agency=agency, number=number)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get(address(board))
 
 

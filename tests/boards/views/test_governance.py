@@ -147,10 +147,10 @@ def test_meetings_lead_to_each_meeting(client, board):
         assert words in page
 
 
-def test_meeting_says_who_came_and_that_no_quorum_is_stated(client, board):
+def test_meeting_says_who_came_and_that_no_quorum_is_set(client, board):
     group = make_group(board)
     meeting = make_meeting(group, MAY, note="Held by telephone")
-    make_mark(meeting, make_seat(group, "Police"), "deputy", note="An inspector came")
+    make_mark(meeting, make_seat(group, "Police"), "deputy", deputy="Sam Reed", note="An inspector came")
     make_seat(group, "School")
 
     response = get(client, board, "meeting", meeting.pk)
@@ -163,8 +163,9 @@ def test_meeting_says_who_came_and_that_no_quorum_is_stated(client, board):
     for words in (
         "10 May 2013",
         "1 of 2 seats attended; for 1 the record is blank.",
-        "The record states no rule, so it cannot be checked",
+        "No quorum is set for the group.",
         "Held by telephone",
+        "Deputy came: Sam Reed",
         "An inspector came",
     ):
         assert words in page
@@ -178,7 +179,7 @@ def test_meeting_to_come_has_no_attendance(client, board):
     page = text(get(client, board, "meeting", meeting.pk))
 
     assert "This meeting is recorded as planned." in page
-    assert "Attendance is recorded once a meeting has been held." in page
+    assert "the meeting is then recorded as held" in page
 
 
 def test_meeting_of_another_year_or_board_is_not_found(client, board):

@@ -1,76 +1,15 @@
-"""Tables of meetings and attendance."""
+"""Tables of attendance over the meetings of a year: by seat, meeting, agency and sector."""
 
 from typing import Any
 
 import django_tables2
-from django.urls import reverse
-from django.utils.html import format_html
 
 from boards.attendance import AttendanceRate, total
-from boards.models import Attendance, FinancialYear
-from boards.queries import AttendanceSummary, MeetingRow
+from boards.queries import AttendanceSummary
+from boards.queries.attendance import MarkThere
 from boards.tables.columns import DateColumn, PercentColumn, missing
 from cescb.kit.numbers import grouped
-from cescb.kit.periods import long_date
-from cescb.tables import DATE, NumericColumn, Table
-
-
-class MeetingTable(Table):
-    held_on = django_tables2.Column("Date", attrs=DATE)
-    group = django_tables2.Column("Group")
-    state = django_tables2.Column("State", accessor="state__label")
-    attended = NumericColumn(
-        "Seats attended", accessor="rate", order_by=("rate__attended",), default=missing()
-    )
-    percentage = PercentColumn("Attendance", accessor="rate__percentage")
-    note = django_tables2.Column("Note", orderable=False, default="")
-
-    caption = "Meetings of the year"
-    caption_is_hidden = True
-    row_header = "held_on"
-    export_name = "meetings"
-
-    class Meta(Table.Meta):
-        empty_text = "No meeting is recorded for this year. Meetings are added in the administration."
-
-    def __init__(self, rows: tuple[MeetingRow, ...], *, year: FinancialYear, **options: Any) -> None:
-        super().__init__(rows, **options)
-        self.year = year
-
-    def render_held_on(self, record: MeetingRow) -> str:
-        address = reverse("boards:meeting", args=[self.year.board.slug, self.year.label, record.pk])
-        return format_html('<a class="govuk-link" href="{}">{}</a>', address, long_date(record.held_on))
-
-    def value_held_on(self, record: MeetingRow) -> str:
-        return record.held_on.isoformat()
-
-    def render_attended(self, value: Any) -> str:
-        return f"{value.attended} of {value.possible}"
-
-
-class SeatMarkTable(Table):
-    title = django_tables2.Column("Seat")
-    agency = django_tables2.Column("Agency")
-    sector = django_tables2.Column("Sector")
-    standing = django_tables2.Column("Standing", accessor="standing__label")
-    mark = django_tables2.Column("At this meeting")
-    note = django_tables2.Column("Note", orderable=False, default="")
-
-    caption = "Every seat at this meeting"
-    caption_is_hidden = True
-    row_header = "title"
-    export_name = "meeting-attendance"
-
-    class Meta(Table.Meta):
-        empty_text = "The meeting’s group has no seat. Seats are added in the administration."
-
-    def render_mark(self, value: Attendance.Mark) -> Any:
-        if value == Attendance.Mark.NOT_RECORDED:
-            return missing()
-        return value.label
-
-    def value_mark(self, value: Attendance.Mark) -> str:
-        return value.label
+from cescb.tables import NumericColumn, Table
 
 
 class MarkColumn(django_tables2.Column):
@@ -80,8 +19,9 @@ class MarkColumn(django_tables2.Column):
         super().__init__(header, accessor="marks", visible=False)
         self.place = place
 
-    def value(self, value: tuple[Attendance.Mark, ...]) -> str:
-        return value[self.place].label
+    def value(self, value: tuple[MarkThere, ...]) -> str:
+        mark = value[self.place]
+        return mark.label if mark else "No such seat"
 
 
 class SeatAttendanceTable(Table):
@@ -106,7 +46,7 @@ class SeatAttendanceTable(Table):
     export_name = "attendance-by-seat"
 
     class Meta(Table.Meta):
-        empty_text = "No seat is recorded for this group. Seats are added in the administration."
+        empty_text = "The group has no seat yet. Seats are added on the page of members."
 
     @property
     def total(self) -> AttendanceRate:
@@ -136,8 +76,10 @@ class MeetingAttendanceTable(Table):
         return total(row.rate for row in self.data)
 
 
-class SectorAttendanceTable(Table):
-    sector = django_tables2.Column("Sector", footer="All sectors")
+class PartAttendanceTable(Table):
+    """Attendance of parts of the group, such as sectors: how many seats each has, and their rate."""
+
+    name = django_tables2.Column("Part", footer="All")
     seats = NumericColumn("Seats", footer=lambda table: sum(row.seats for row in table.data))
     attended = NumericColumn("Attended", accessor="rate__attended", footer=lambda table: table.total.attended)
     possible = NumericColumn(
@@ -147,16 +89,31 @@ class SectorAttendanceTable(Table):
         "Attendance", accessor="rate__percentage", footer=lambda table: _percent(table.total.percentage)
     )
 
-    caption = "Attendance by sector"
-    row_header = "sector"
-    export_name = "attendance-by-sector"
+    row_header = "name"
 
     class Meta(Table.Meta):
-        empty_text = "No seat is recorded for this group. Seats are added in the administration."
+        empty_text = "The group has no seat yet. Seats are added on the page of members."
 
     @property
     def total(self) -> AttendanceRate:
         return total(row.rate for row in self.data)
+
+
+class SectorAttendanceTable(PartAttendanceTable):
+    name = django_tables2.Column("Sector", footer="All sectors")
+
+    caption = "Attendance by sector"
+    export_name = "attendance-by-sector"
+
+
+class AgencyAttendanceTable(PartAttendanceTable):
+    name = django_tables2.Column("Agency", footer="All agencies")
+
+    caption = "Attendance by agency"
+    export_name = "attendance-by-agency"
+
+    class Meta(PartAttendanceTable.Meta):
+        order_by = "percentage"
 
 
 def seat_attendance_table(summary: AttendanceSummary, prefix: str) -> SeatAttendanceTable:
