@@ -1,7 +1,7 @@
 """Structure, seats, attendance and partnership as blocks."""
 
 from boards.attendance import AttendanceRate
-from boards.charts import attendance_heat_map, framework_diagram, risk_matrix, structure_tree
+from boards.charts import attendance_heat_map, framework_diagram, structure_tree
 from boards.models import Attendance, Group
 from boards.queries import (
     AttendanceSummary,
@@ -49,7 +49,7 @@ def attendance_table(records: Records, call: BlockCall) -> Block:
     rows = tuple(
         (
             seat.title,
-            *(MARKS.get(mark, mark.label.lower()) for mark in seat.marks),
+            *(MARKS.get(mark, mark.label.lower()) if mark else "–" for mark in seat.marks),
             f"{seat.rate.attended} of {seat.rate.possible}",
         )
         for seat in summary.seats
@@ -88,7 +88,7 @@ def attendance_by_sector(records: Records, call: BlockCall) -> Block:
             Column("Rate", is_number=True),
         ),
         rows=tuple(
-            cells(sector.sector.capitalize(), sector.seats, sector.rate) for sector in summary.sectors
+            cells(sector.name.capitalize(), sector.seats, sector.rate) for sector in summary.sectors
         ),
         foot=(
             cells("Statutory partners", len(summary.statutory_seats), summary.statutory),
@@ -163,10 +163,6 @@ def framework_table(records: Records, call: BlockCall) -> Block:
     )
 
 
-def risk_matrix_chart(records: Records, call: BlockCall) -> Block:
-    return ChartBlock(risk_matrix())
-
-
 BUILDERS = {
     ("chart", "attendance"): attendance_chart,
     ("table", "attendance"): attendance_table,
@@ -176,5 +172,4 @@ BUILDERS = {
     ("table", "groups"): groups_table,
     ("chart", "framework"): framework_chart,
     ("table", "framework"): framework_table,
-    ("chart", "risk-matrix"): risk_matrix_chart,
 }

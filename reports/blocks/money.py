@@ -29,6 +29,8 @@ def expenditure_table(records: Records, call: BlockCall) -> Block:
     foot: list[tuple[str, ...]] = [("Total expenditure", _text(this.expenditure_total))]
     if this.contributions.total is not None:
         foot += [("Agreed contributions", _text(this.contributions.total))]
+    if this.income_total is not None:
+        foot += [("Other income", _text(this.income_total))]
     if this.balance is not None:
         word = "Overspend in the year" if this.balance < 0 else "Left over in the year"
         foot += [(word, pounds(abs(this.balance)))]
@@ -106,7 +108,11 @@ def budget_table(records: Records, call: BlockCall) -> Block:
         rows=tuple(
             (
                 row.heading,
-                "; ".join(f"{title} ({time})" if time else title for title, time in row.items) or "–",
+                "; ".join(
+                    f"{item.title} ({item.working_time})" if item.is_post else item.title
+                    for item in row.items
+                )
+                or "–",
                 pounds(row.amount),
             )
             for row in this.budget

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from boards.models import Board, FinancialYear
 from cescb.kit.periods import PeriodKind, year_label
-from reports.blocks import assurance, governance, money, plan
+from reports.blocks import assurance, engagement, governance, money, partnership, plan, risks
 from reports.blocks.parts import Block
 from reports.blocks.records import Records
 from reports.blocks.syntax import BadBlock, BlockCall
@@ -15,6 +15,9 @@ BUILDERS: dict[tuple[str, str], Builder] = {
     **governance.BUILDERS,
     **money.BUILDERS,
     **plan.BUILDERS,
+    **partnership.BUILDERS,
+    **engagement.BUILDERS,
+    **risks.BUILDERS,
     **assurance.BUILDERS,
 }
 NAMES = {name for _, name in BUILDERS}

@@ -8,7 +8,7 @@ from decimal import Decimal
 from django.urls import reverse
 
 from boards import money
-from boards.models import Board, BudgetLine, Contribution, ExpenditureLine, FinancialYear
+from boards.models import Board, BudgetLine, Contribution, ExpenditureLine, FinancialYear, IncomeLine
 from cescb.kit.periods import Period, PeriodKind
 from reports.figures.syntax import Quantity
 from reports.figures.values import Figure, Unresolved
@@ -17,15 +17,21 @@ SETTLED = {Contribution.State.AGREED, Contribution.State.CONFIRMED, Contribution
 LABELS = {
     "contributions": "Contributions of partners",
     "expenditure": "Expenditure",
+    "income": "Income besides the contributions",
     "budget": "Budget",
-    "overspend": "Expenditure above agreed contributions",
+    "overspend": "Expenditure above what came in",
     "reserve": "Reserve at the end of the year",
     "funding-gap": "Budget not covered by confirmed contributions",
+}
+LINES: dict[str, type[ExpenditureLine] | type[IncomeLine] | type[BudgetLine]] = {
+    "expenditure": ExpenditureLine,
+    "income": IncomeLine,
+    "budget": BudgetLine,
 }
 
 
 class FinanceProvider:
-    """Subjects by financial year; contributions, expenditure and budget take a line as selector."""
+    """Subjects by financial year; contributions, expenditure, income and budget take a line as selector."""
 
     has_areas = False
 
@@ -35,16 +41,9 @@ class FinanceProvider:
     def fetch(self, quantities: Sequence[Quantity], board: Board) -> dict[Quantity, Figure | Unresolved]:
         years = FinancialYear.objects.filter(board=board).select_related("reserve_source__document")
         books = {year.starts_in: _Books(year) for year in years}
-        for line in ExpenditureLine.objects.filter(year__board=board).select_related(
-            "year", "citation__document"
-        ):
-            books[line.year.starts_in].add("expenditure", line.slug, line.heading, line.amount, line.citation)
-        for budget in BudgetLine.objects.filter(year__board=board).select_related(
-            "year", "citation__document"
-        ):
-            books[budget.year.starts_in].add(
-                "budget", budget.slug, budget.heading, budget.amount, budget.citation
-            )
+        for subject, model in LINES.items():
+            for line in model.objects.filter(year__board=board).select_related("year", "citation__document"):
+                books[line.year.starts_in].add(subject, line.slug, line.heading, line.amount, line.citation)
         for paid in Contribution.objects.filter(year__board=board).select_related(
             "year", "agency", "citation__document"
         ):
@@ -93,7 +92,7 @@ class _Books:
     def derived(self, subject: str) -> Decimal | None:
         contributions = self.total("contributions")
         if subject == "overspend":
-            balance = money.balance(contributions, self.total("expenditure"))
+            balance = money.balance(contributions, self.total("expenditure"), self.total("income"))
             return -balance if balance is not None else None
         if subject == "funding-gap":
             return money.funding_gap(self.total("budget"), contributions)

@@ -7,6 +7,7 @@ from django.db.models import Count
 from django.urls import reverse
 
 from boards.models import Board, Group, Meeting, Objective, Outcome, PartnershipBody, Priority, Seat
+from boards.queries.memoranda import memoranda_of
 from cescb.kit.periods import year_label
 from reports.figures.syntax import Quantity
 from reports.figures.values import Figure, Unresolved
@@ -35,8 +36,8 @@ class GovernanceProvider:
     """Counts by year of the board, or for sub-groups at a date.
 
     Outcomes and objectives take the number of an objective as selector, priorities the short name of one,
-    the other outcomes that of a body. Seats and parties to the memorandum are those recorded now, whatever
-    the year.
+    the other outcomes that of a body. Seats are those recorded now, whatever the year; parties are those to
+    the memorandum of understanding in force at its end.
     """
 
     has_areas = False
@@ -170,5 +171,12 @@ def _outcomes_accountable(board: Board) -> Counter:
 
 
 def _memorandum_parties(board: Board) -> Counter:
-    count = PartnershipBody.objects.filter(board=board, is_party_to_memorandum=True).count()
-    return lambda quantity: count or None
+    """The parties to the version in force at the end of the year; without one, the bodies marked so."""
+    memoranda = memoranda_of(board)
+    marked = PartnershipBody.objects.filter(board=board, is_party_to_memorandum=True).count()
+
+    def count(quantity: Quantity) -> int | None:
+        version = memoranda.in_force_on(quantity.period.end)
+        return len(version.parties) if version else marked or None
+
+    return count
