@@ -33,7 +33,7 @@ class SeatFilter(django_filters.FilterSet):
             ("ending", "Term ends soon"),
             ("unnamed", "Nobody recorded"),
         ],
-        empty_label="Anybody or nobody",
+        empty_label="Anyone or no one",
     )
 
     class Meta:

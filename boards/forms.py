@@ -4,28 +4,18 @@ from django import forms
 from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
 
 from boards.models import User
-from cescb.forms import DayMonthYear
+from cescb.forms import DayField
 
 
 class AsAtForm(forms.Form):
     """Asks for the day at which the structure is shown, and for another one to compare it with."""
 
-    day = forms.DateField(
+    day = DayField(
         label="Show the structure as at",
         help_text="For example, 31 3 2014.",
-        widget=DayMonthYear,
-        error_messages={
-            "required": "Enter a date.",
-            "invalid": "Enter a date that exists, such as 31 3 2014.",
-        },
+        error_messages={"required": "Enter a date."},
     )
-    other = forms.DateField(
-        label="Compare with",
-        help_text="Leave empty to see one day.",
-        required=False,
-        widget=DayMonthYear,
-        error_messages={"invalid": "Enter a date that exists, such as 1 4 2014."},
-    )
+    other = DayField(label="Compare with", help_text="Leave empty to see one day.", required=False)
 
 
 class NewUserForm(AdminUserCreationForm):

@@ -109,10 +109,14 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class Movement:
-    """Where the score went, and the movement in words; up is always for the worse."""
+    """Where the score went, and the movement in words; up is always for the worse.
+
+    `brief` leaves out where the score stands now, for a place beside it.
+    """
 
     direction: Direction
     text: str
+    brief: str
 
 
 def movement(before: Rating | None, after: Rating | None) -> Movement | None:
@@ -124,10 +128,10 @@ def movement(before: Rating | None, after: Rating | None) -> Movement | None:
         return None
     if before.score == after.score:
         moved = "" if before == after else f", {before.cell} before and {after.cell} now"
-        return Movement(Direction.SAME, f"the same at {after.score} ({after.band}){moved}")
+        return Movement(Direction.SAME, f"the same at {after.score} ({after.band}){moved}", "the same")
     direction = Direction.UP if after.score > before.score else Direction.DOWN
-    text = f"{direction} from {before.score} ({before.band}) to {after.score} ({after.band})"
-    return Movement(direction, text)
+    brief = f"{direction} from {before.score} ({before.band})"
+    return Movement(direction, f"{brief} to {after.score} ({after.band})", brief)
 
 
 @dataclass(frozen=True)

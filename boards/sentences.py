@@ -90,14 +90,14 @@ def vacancy_sentence(seats: tuple[SeatRow, ...], day: datetime.date) -> str:
         parts.append(f"{counted(vacant, 'seat')} {'is' if vacant == 1 else 'are'} vacant")
     if ending:
         parts.append(f"{counted(ending, 'term')} {'ends' if ending == 1 else 'end'} within 90 days")
-    return f"On {long_date(day)} {listed(parts)}." if parts else ""
+    return f"On {long_date(day)}, {listed(parts)}." if parts else ""
 
 
 def changes_sentence(changes: tuple[StructureChange, ...], first: datetime.date, last: datetime.date) -> str:
     """Count the groups that start, end and pass on their work between two days."""
     when = f"Between {long_date(first)} and {long_date(last)}"
     if not changes:
-        return f"{when} nothing changes."
+        return f"{when}, nothing changes."
     kinds = Counter(change.kind for change in changes)
     words = {
         ChangeKind.STARTS: ("group starts", "groups start"),
@@ -105,7 +105,7 @@ def changes_sentence(changes: tuple[StructureChange, ...], first: datetime.date,
         ChangeKind.REPLACED: ("group is replaced", "groups are replaced"),
     }
     parts = [counted(kinds[kind], *words[kind]) for kind in ChangeKind if kinds[kind]]
-    return f"{when} {listed(parts)}."
+    return f"{when}, {listed(parts)}."
 
 
 def meetings_sentence(meetings: Iterable[str], year: str) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 
@@ -60,7 +61,7 @@ class FormRenderer(TemplatesSetting):
 
 
 class DayMonthYear(forms.MultiWidget):
-    """Three boxes for a date that people know by heart or read off a paper; use it with forms.DateField."""
+    """Three boxes for a date that people know by heart or read off a paper; DayField has them."""
 
     template_name = "forms/date_parts.html"
     parts = (("Day", 2), ("Month", 2), ("Year", 4))
@@ -94,3 +95,17 @@ class DayMonthYear(forms.MultiWidget):
         """Join what was typed as day/month/year; an empty text where all three boxes are empty."""
         typed = [(part or "").strip() for part in super().value_from_datadict(data, files, name)]
         return "/".join(typed) if any(typed) else ""
+
+
+IN_OUR_TIMES = "Enter a year from 1800 to 2199."
+
+
+class DayField(forms.DateField):
+    """A date in three boxes, in a year that somebody may mean: 214 or 20133 is a slip."""
+
+    widget = DayMonthYear
+    default_error_messages = {"invalid": "Enter a date that exists, such as 31 3 2014."}
+    default_validators = [
+        MinValueValidator(date(1800, 1, 1), IN_OUR_TIMES),
+        MaxValueValidator(date(2199, 12, 31), IN_OUR_TIMES),
+    ]

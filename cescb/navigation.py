@@ -28,6 +28,11 @@ class Page:
     def is_for(self, scope: Scope) -> bool:
         return scope.may(self.permission) or (self.also is not None and scope.may(self.also))
 
+    def shown_to(self, scope: Scope) -> "Page | None":
+        """The page for this reader: itself, or else the first of its further pages that they may open."""
+        open_to = [page for page in (self, *self.more) if page.is_for(scope)]
+        return open_to[0] if open_to else None
+
     def covers(self, view_name: str) -> bool:
         """Whether the view is this page or lies below it, the further pages of its subject left out."""
         is_here = any(
@@ -166,11 +171,11 @@ SECTIONS = (
                     Page("Law and guidance", "boards:statutes", Permission.GOVERNANCE_VIEW),
                     Page("Functions", "boards:functions", Permission.GOVERNANCE_VIEW),
                     Page("Handovers", "boards:handovers", Permission.GOVERNANCE_VIEW),
-                    Page("Meetings of the chair", "boards:chair_meetings", Permission.GOVERNANCE_VIEW),
+                    Page("Chair’s meetings", "boards:chair_meetings", Permission.GOVERNANCE_VIEW),
                     Page("Shared themes", "boards:shared_themes", Permission.GOVERNANCE_VIEW),
                     Page("Plans of others", "boards:aligned_plans", Permission.GOVERNANCE_VIEW),
-                    Page("Needs assessment", "boards:needs", Permission.GOVERNANCE_VIEW),
-                    Page("Commissioned services", "boards:commissioned_services", Permission.GOVERNANCE_VIEW),
+                    Page("Needs", "boards:needs", Permission.GOVERNANCE_VIEW),
+                    Page("Services", "boards:commissioned_services", Permission.GOVERNANCE_VIEW),
                 ),
             ),
             Page(
@@ -227,19 +232,21 @@ def navigation_for(scope: Scope, match: ResolverMatch | None) -> tuple[Entry, ..
     view_name = match.view_name if match else ""
     here = page_of(view_name)
     return tuple(
-        section_entry(section.text, pages, scope, here, view_name)
+        section_entry(section, scope, here, view_name)
         for section in SECTIONS
-        if (pages := tuple(page for page in section.pages if page.is_for(scope)))
+        if any(page.shown_to(scope) for page in section.pages)
     )
 
 
-def section_entry(
-    text: str, pages: tuple[Page, ...], scope: Scope, here: Page | None, view_name: str
-) -> Entry:
+def section_entry(section: Section, scope: Scope, here: Page | None, view_name: str) -> Entry:
     """Return the entry of a section with those of its pages that the reader may see."""
-    children = tuple(page_entry(page, scope, page is here, view_name) for page in pages)
+    children = tuple(
+        page_entry(shown, scope, page is here, view_name)
+        for page in section.pages
+        if (shown := page.shown_to(scope))
+    )
     return Entry(
-        text=text,
+        text=section.text,
         href=children[0].href,
         is_active=any(child.is_active for child in children),
         is_current=children[0].is_current,

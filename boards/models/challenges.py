@@ -13,9 +13,14 @@ from boards.models.partnership import PartnershipBody
 from boards.models.records import BoardRecord, Record
 
 
+def was_raised_by(day: date) -> Q:
+    """Of challenges that had been raised by the day, or on a day not known."""
+    return Q(raised_on=None) | Q(raised_on__lte=day)
+
+
 def is_open_on(day: date) -> Q:
     """Of challenges that had been raised by the day, or on a day not known, and were not closed by then."""
-    return (Q(raised_on=None) | Q(raised_on__lte=day)) & (Q(closed_on=None) | Q(closed_on__gt=day))
+    return was_raised_by(day) & (Q(closed_on=None) | Q(closed_on__gt=day))
 
 
 def is_answer_overdue_on(day: date) -> Q:

@@ -1,9 +1,12 @@
 """What all records of a board share: they belong to it, can be cited, and every change to them is kept."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
 from simple_history.models import HistoricalRecords
+
+if TYPE_CHECKING:
+    from boards.models.users import User
 
 
 class Record(models.Model):
@@ -16,6 +19,8 @@ class Record(models.Model):
     board_path: ClassVar[str] = "board"
     year_path: ClassVar[str] = ""
 
+    # Whoever saves a record says who makes the change, so that its history tells.
+    _history_user: "User"
     history = HistoricalRecords(inherit=True)
 
     class Meta:

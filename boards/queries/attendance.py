@@ -177,11 +177,13 @@ def attendance_summary(group: Group, year: FinancialYear) -> AttendanceSummary:
     return AttendanceSummary(group.name, year.label, by_meeting, tuple(rows), sources_of(cited))
 
 
-def challenges_suggested_by(summary: AttendanceSummary, group: Group) -> tuple[SuggestedChallenge, ...]:
+def challenges_suggested_by(
+    summary: AttendanceSummary, group: Group, day: datetime.date
+) -> tuple[SuggestedChallenge, ...]:
     """Return the agencies whose members came less often than the group expects, the lowest first.
 
     Counted are the seats that decide for an agency: not those of observers, advisers and lay members. Left
-    out is an agency that has an open challenge about attendance already.
+    out is an agency that had an open challenge about attendance on the day already.
     """
     if group.attendance_expected is None:
         return ()
@@ -191,15 +193,13 @@ def challenges_suggested_by(summary: AttendanceSummary, group: Group) -> tuple[S
         if seat.is_deciding and seat.standing != LAY:
             rates[seat.agency_pk] += seat.rate
             names[seat.agency_pk] = seat.agency
-    challenged = (
-        Challenge.objects.filter(
-            agency__in=rates, topic=Challenge.Topic.ATTENDANCE, direction=Challenge.Direction.BY_BOARD
-        )
-        .exclude(status=Challenge.Status.CLOSED)
-        .values_list("agency_id", flat=True)
+    challenged = Challenge.objects.open_on(day).filter(
+        agency__in=rates, topic=Challenge.Topic.ATTENDANCE, direction=Challenge.Direction.BY_BOARD
     )
     agencies = (AgencyRate(agency, names[agency], rate) for agency, rate in rates.items())
-    return suggested_challenges(agencies, group.attendance_expected, set(challenged))
+    return suggested_challenges(
+        agencies, group.attendance_expected, set(challenged.values_list("agency_id", flat=True))
+    )
 
 
 def groups_that_met(board: Board, year: FinancialYear) -> list[Group]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from django.db.models import OuterRef, Q
 
 from boards.deadlines import DueState
-from boards.models import Action, Board, Challenge, Meeting, ReportDue, Risk
+from boards.models import Action, Board, Challenge, FinancialYear, Meeting, ReportDue, Risk
 from boards.queries.home import number_of
 
 
 @dataclass(frozen=True)
 class Due:
-    """How much is due; `next_meeting` is the first one planned on the day or later, if there is any."""
+    """How much is due; `next_meeting` is the first one planned for the rest of the year, if there is any."""
 
     actions_overdue: int
     actions_soon: int
@@ -33,13 +33,17 @@ class AgencyDue:
     unanswered: int
 
 
-def due_on(board: Board, day: datetime.date) -> Due:
-    """Return what is due on the board on the day, in two queries."""
+def due_on(year: FinancialYear, day: datetime.date) -> Due:
+    """Return what is due on the board on a day of the year, in two queries.
+
+    Meetings and reports are those of the year; actions, challenges and risks carry on from year to year.
+    """
     own = {"board": OuterRef("pk")}
+    within = (year.period.start, year.period.end)
     actions = Action.objects.filter(**own)
-    meetings = Meeting.objects.filter(group__board=OuterRef("pk"))
+    meetings = Meeting.objects.filter(group__board=OuterRef("pk"), held_on__range=within)
     risks = Risk.objects.filter(**own).open_on(day).as_at(day)
-    reports = ReportDue.objects.filter(year__board=OuterRef("pk"), due_on__lt=day)
+    reports = ReportDue.objects.filter(year__board=OuterRef("pk"), year=year, due_on__lt=day)
     counts = Board.objects.annotate(
         actions_overdue=number_of(actions.in_due_state(DueState.OVERDUE, day), "board"),
         actions_soon=number_of(actions.in_due_state(DueState.DUE_SOON, day), "board"),
@@ -51,8 +55,10 @@ def due_on(board: Board, day: datetime.date) -> Due:
         reports_overdue=number_of(
             reports.filter(Q(received_on=None) | Q(received_on__gt=day)), "year__board"
         ),
-    ).get(pk=board.pk)
-    coming = Meeting.objects.filter(group__board=board, held_on__gte=day, state=Meeting.State.PLANNED)
+    ).get(pk=year.board_id)
+    coming = Meeting.objects.filter(
+        group__board=year.board_id, held_on__range=(day, year.period.end), state=Meeting.State.PLANNED
+    )
     return Due(
         actions_overdue=counts.actions_overdue,
         actions_soon=counts.actions_soon,

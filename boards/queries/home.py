@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from boards.models import (
@@ -21,6 +22,7 @@ from boards.models import (
     RoleAssignment,
     Seat,
 )
+from boards.models.groups import existing_on
 from boards.money import balance, contribution_total, funding_gap, sum_of
 
 
@@ -55,7 +57,7 @@ class MoneyTotals:
 class Gaps:
     """What the board's record of a year lacks, besides contributions and marks.
 
-    A seat counts as without a holder where the record names nobody for the last day of the year.
+    Seats are those that exist on the day asked for; one is without a holder where nobody is named for it.
     """
 
     seats: int
@@ -122,20 +124,17 @@ def labelled(kind: str, lines: QuerySet[Any]) -> QuerySet[Any]:
     return lines.order_by().values_list(Value(kind), "amount")
 
 
-def gaps(board: Board, year: FinancialYear) -> Gaps:
-    """Return what the record of the year lacks, in one query."""
-    seats = Seat.objects.filter(group__board=OuterRef("pk"))
+def gaps(year: FinancialYear, day: date) -> Gaps:
+    """Return what the record lacks: on the day about seats, over the year about the source; in one query."""
+    seats = Seat.objects.as_at(day).filter(group__board=OuterRef("pk"), group__in=Group.objects.as_at(day))
     terms = Appointment.objects.filter(
-        Q(starts_on=None) | Q(starts_on__lte=year.period.end),
-        Q(ends_on=None) | Q(ends_on__gte=year.period.end),
-        seat=OuterRef("pk"),
-        capacity=Appointment.Capacity.HOLDER,
+        existing_on(day), seat=OuterRef("pk"), capacity=Appointment.Capacity.HOLDER
     )
     counts = Board.objects.annotate(
         seat_count=number_of(seats, "group__board"),
         empty_count=number_of(seats.exclude(Exists(terms)), "group__board"),
         discrepancy_count=number_of(Discrepancy.objects.filter(board=OuterRef("pk"), year=year), "board"),
-    ).get(pk=board.pk)
+    ).get(pk=year.board_id)
     return Gaps(counts.seat_count, counts.empty_count, counts.discrepancy_count)
 
 
@@ -144,10 +143,11 @@ def discrepancy_count(board: Board, year: FinancialYear) -> int:
     return Discrepancy.objects.filter(board=board, year=year).count()
 
 
-def seats_by_agency(agencies: tuple[Agency, ...]) -> dict[int, tuple[AgencySeat, ...]]:
-    """Return the seats of each agency over all groups, by the agency's key."""
+def seats_by_agency(agencies: tuple[Agency, ...], day: date) -> dict[int, tuple[AgencySeat, ...]]:
+    """Return the seats that each agency has on the day on the groups in place, by the agency's key."""
     seats = (
-        Seat.objects.filter(agency__in=agencies)
+        Seat.objects.as_at(day)
+        .filter(agency__in=agencies, group__in=Group.objects.as_at(day))
         .select_related("group")
         .order_by("group__position", "position")
     )

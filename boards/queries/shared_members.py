@@ -11,7 +11,10 @@ from boards.models.groups import existing_on
 
 @dataclass(frozen=True)
 class SharedMemberRow:
-    """Somebody on another body; `seats` are those that they hold on the board's groups on the day."""
+    """Somebody on another body; `seats` are those that they hold on the board's groups on the day.
+
+    A post with a seat on several groups is named once.
+    """
 
     pk: int
     body: str
@@ -43,7 +46,7 @@ def shared_members(board: Board, day: datetime.date) -> tuple[SharedMemberRow, .
             body_label=member.body.label,
             person=member.person.name,
             capacity=member.capacity,
-            seats=tuple(seats.get(member.person_id, ())),
+            seats=tuple(dict.fromkeys(seats.get(member.person_id, ()))),
         )
         for member in members
     )

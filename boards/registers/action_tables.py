@@ -52,7 +52,7 @@ class ActionTable(RecordTable):
         )
 
     def render_owner(self, record: Action, value: str) -> str:
-        if record.seat is None:
+        if record.seat is None or record.seat.title == value:
             return value
         return format_html("{}<br>{}", value, record.seat.title)
 
@@ -70,6 +70,9 @@ class ActionTable(RecordTable):
     def value_origin(self, record: Action) -> str:
         names = [link.short for link in origins_of(record, self.scope)]
         return ", ".join(names) or record.get_origin_display()
+
+    def render_status(self, record: Action, value: str) -> str:
+        return "Closed since" if record.closed_on and record.closed_on > self.scope.day else value
 
     def render_standing(self, record: Action) -> str:
         return standing_tag(record, self.scope)

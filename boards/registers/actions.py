@@ -45,7 +45,7 @@ class OwnerFilter(RecordFilter):
 
 
 class ActionFilter(RecordFilter):
-    """Narrows the tracker; `due` says how an action stands on the day of the page."""
+    """Narrows the tracker to what had been raised by the day of the page; `due` says how it stood then."""
 
     searched = ("title", "measured_by", "escalation", "evidence", "impact")
 
@@ -65,6 +65,9 @@ class ActionFilter(RecordFilter):
     class Meta:
         model = Action
         fields = ["due", "agency", "seat", "status", "origin"]
+
+    def __init__(self, data: Any, *, queryset: QuerySet[Any], scope: Scope) -> None:
+        super().__init__(data, queryset=queryset.filter(raised_on__lte=scope.day), scope=scope)
 
     def with_due(self, rows: Any, name: str, value: str) -> QuerySet[Action]:
         found: QuerySet[Action] = rows.in_due_state(DueState(value), self.scope.day)
@@ -138,6 +141,7 @@ def action_table(scope: Scope, *, prefix: str = "actions-", **lookups: Any) -> A
         scope=scope,
         prefix=prefix,
         exclude=("origin",),
+        empty_text="No action has come from this yet.",
         address=lambda action: ACTIONS.address(scope, "record", action.pk),
     )
 

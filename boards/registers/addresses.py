@@ -5,7 +5,7 @@ from typing import Any
 from django.urls import URLPattern, path
 
 from boards.access import board_page
-from boards.registers import views
+from boards.registers import parts, views
 from boards.registers.base import Register
 
 
@@ -29,21 +29,13 @@ def addresses_of(register: Register) -> list[URLPattern]:
         path(f"{base}<int:pk>/remove/", write(views.record_remove), known, name=f"{name}_remove"),
     ]
     for part in register.parts:
-        under, parts = f"{base}<int:pk>/{part.name.replace('_', '-')}/", {**known, "part": part}
-        found.append(path(f"{under}add/", write(views.part_add), parts, name=f"{name}_{part.name}_add"))
+        under = f"{base}<int:pk>/{part.name.replace('_', '-')}/"
+        known_part, start = {**known, "part": part}, f"{name}_{part.name}"
+        found.append(path(f"{under}add/", write(parts.part_add), known_part, name=f"{start}_add"))
         if part.edits:
+            piece = f"{under}<int:part_pk>/"
             found += [
-                path(
-                    f"{under}<int:part_pk>/edit/",
-                    write(views.part_edit),
-                    parts,
-                    name=f"{name}_{part.name}_edit",
-                ),
-                path(
-                    f"{under}<int:part_pk>/remove/",
-                    write(views.part_remove),
-                    parts,
-                    name=f"{name}_{part.name}_remove",
-                ),
+                path(f"{piece}edit/", write(parts.part_edit), known_part, name=f"{start}_edit"),
+                path(f"{piece}remove/", write(parts.part_remove), known_part, name=f"{start}_remove"),
             ]
     return found

@@ -147,6 +147,7 @@ def panels(agency: Agency, scope: Scope) -> list[Panel]:
         has_links=scope.may(Permission.GOVERNANCE_VIEW),
         prefix="seats-",
         exclude=("agency", "sector", "statutory"),
+        empty_text="The agency has no seat.",
     )
     return [
         Panel(

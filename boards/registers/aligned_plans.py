@@ -13,7 +13,7 @@ from boards.registers.base import Notice, Register
 from boards.registers.filters import RecordFilter
 from boards.registers.forms import RecordForm
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.tables.columns import missing
+from boards.tables.columns import LinesColumn, missing
 from boards.tables.partnership import ManyColumn
 from boards.wording import joined, number_word, numbered, sentence_case
 from cescb.tables import DateColumn
@@ -49,9 +49,9 @@ class AlignedPlanForm(RecordForm):
 class AlignedPlanTable(RecordTable):
     title = RecordColumn("Plan or strategy")
     body = django_tables2.Column("Whose", accessor="body__label", order_by="body__name")
-    asks = django_tables2.Column("What it says about safeguarding", orderable=False, default=missing())
+    asks = LinesColumn("What it says about safeguarding", default=missing())
     objectives = ManyColumn("Answered by objective", each="number", missing=missing("none"))
-    differs = django_tables2.Column("Where the plans differ", orderable=False)
+    differs = LinesColumn("Where the plans differ")
     checked_on = DateColumn("Last compared", default=missing("never"))
 
     caption = "Plans of other bodies"

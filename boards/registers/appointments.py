@@ -16,13 +16,11 @@ from boards.services import records
 from boards.services.seats import Successor
 from boards.terms import Term, lies_within
 from boards.wording import joined
-from cescb.forms import DayMonthYear
+from cescb.forms import DayField
 from cescb.kit.periods import long_date
 from cescb.tables import DateColumn
 
 Capacity = Appointment.Capacity
-
-REAL_DATE = {"invalid": "Enter a date that exists, such as 31 3 2014."}
 
 
 def new_person_field() -> forms.CharField:
@@ -114,9 +112,7 @@ class DeputyForm(TermForm):
 class HandOverForm(forms.Form):
     """Asks for the holder's last day and, where somebody follows, who that is and for how long."""
 
-    last_day = forms.DateField(
-        label="Last day of the present holder", widget=DayMonthYear, error_messages=REAL_DATE
-    )
+    last_day = DayField(label="Last day of the present holder", error_messages={"required": "Enter a date."})
     person = forms.ModelChoiceField(
         Person.objects.none(),
         label="Who follows",
@@ -124,19 +120,15 @@ class HandOverForm(forms.Form):
         empty_label="Nobody yet: the seat is then vacant",
     )
     new_person = new_person_field()
-    starts_on = forms.DateField(
+    starts_on = DayField(
         label="First day of the next holder",
         help_text="Leave empty for the day after.",
         required=False,
-        widget=DayMonthYear,
-        error_messages=REAL_DATE,
     )
-    ends_on = forms.DateField(
+    ends_on = DayField(
         label="Last day of the next holder’s term",
         help_text="Leave empty for an open term.",
         required=False,
-        widget=DayMonthYear,
-        error_messages=REAL_DATE,
     )
 
     def __init__(self, *args: Any, scope: Scope, **kwargs: Any) -> None:

@@ -24,6 +24,7 @@ from boards.registers.filters import RecordFilter
 from boards.registers.forms import RecordForm
 from boards.registers.tables import RecordTable
 from boards.services import records
+from boards.services.records import is_of_closed_year
 from cescb.tables import Table
 
 Rows = Callable[[Scope], QuerySet[Any]]
@@ -80,8 +81,9 @@ class Part:
     query: Callable[[QuerySet[Any]], QuerySet[Any]] = lambda rows: rows
 
     def rows(self, record: Record) -> QuerySet[Any]:
-        """Return the parts of the record."""
-        return self.query(self.model._default_manager.filter(**{self.under or self.owner: record}))
+        """Return the parts of the record, each with its year where it has one."""
+        rows = self.model._default_manager.filter(**{self.under or self.owner: record})
+        return self.query(rows.select_related(self.model.year_path) if self.model.year_path else rows)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +161,7 @@ class Register:
         if not scope.may(self.view):
             concerned = Q()
             for lookup in self.concerns:
-                concerned |= Q(**{f"{lookup}__in": scope.agencies})
+                concerned |= Q(**{f"{lookup}__in": [agency.pk for agency in scope.agencies]})
             rows = rows.filter(concerned).distinct() if self.concerns else rows.none()
         return self.query(rows, scope)
 
@@ -176,6 +178,20 @@ class Register:
         else:
             name = f"boards:{self.name}_{page}" if page else f"boards:{self.name}"
         return reverse(name, args=[scope.board.slug, scope.year.label, *arguments])
+
+    def part_table(self, part: Part, scope: Scope, record: Any, *, is_open: bool) -> RecordTable:
+        """Return the table of one kind of parts, with the ways to change each where that is allowed."""
+
+        def way(page: str) -> Callable[[Any], str]:
+            def address(piece: Any) -> str:
+                if is_of_closed_year(piece):
+                    return ""
+                return self.address(scope, f"{part.name}_{page}", record.pk, piece.pk)
+
+            return address
+
+        ways = {page: way(page) for page in ("edit", "remove")} if is_open and part.edits else {}
+        return part.table(part.rows(record), scope=scope, prefix=f"{part.name}-", **ways)
 
 
 def article(noun: str) -> str:

@@ -7,6 +7,7 @@ import django_filters
 import django_tables2
 from django import forms
 from django.db.models import Count, F, Q, QuerySet
+from django.template.defaultfilters import linebreaksbr
 from django.urls import reverse
 
 from boards.access import Scope
@@ -15,10 +16,10 @@ from boards.registers.base import Register, Step
 from boards.registers.filters import RecordFilter
 from boards.registers.forms import RecordForm
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.tables.columns import missing
+from boards.tables.columns import LinesColumn, missing
 from boards.wording import joined, number_word, numbered, sentence_case
 from cescb.kit.periods import year_label, year_of
-from cescb.tables import DateColumn, NumericColumn, Table
+from cescb.tables import DATE, DateColumn, NumericColumn, Table
 
 
 class ChairMeetingForm(RecordForm):
@@ -40,9 +41,9 @@ class ChairMeetingTable(RecordTable):
     held_on = DateColumn("Date")
     title = RecordColumn("Meeting")
     body = django_tables2.Column("With", accessor="body__label", order_by="body__name")
-    state = django_tables2.Column("State")
-    concerns = django_tables2.Column("Concerns raised", orderable=False, default=missing())
-    follow_up = django_tables2.Column("What was agreed", orderable=False, default=missing())
+    state = django_tables2.Column("State", attrs=DATE)
+    concerns = LinesColumn("Concerns raised", empty_values=())
+    follow_up = LinesColumn("What was agreed", empty_values=())
 
     caption = "Meetings of the chair"
     caption_is_hidden = True
@@ -51,6 +52,18 @@ class ChairMeetingTable(RecordTable):
 
     class Meta(RecordTable.Meta):
         empty_text = "No meeting of the chair is recorded for this year, or none answers to the filter."
+
+    def render_concerns(self, value: str, record: ChairMeeting) -> str:
+        return told(value, record)
+
+    def render_follow_up(self, value: str, record: ChairMeeting) -> str:
+        return told(value, record)
+
+
+def told(text: str, meeting: ChairMeeting) -> str:
+    """Show what is written of a meeting; of one that was held it is said where nothing is."""
+    is_held = meeting.state == ChairMeeting.State.HELD
+    return linebreaksbr(text) if text or not is_held else missing()
 
 
 class ChairMeetingFilter(RecordFilter):

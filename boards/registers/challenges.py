@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from boards.access import Scope
 from boards.deadlines import DueState, due_state, due_words
 from boards.models import Agency, Challenge
-from boards.models.challenges import is_answer_overdue_on, is_open_on
+from boards.models.challenges import is_answer_overdue_on, is_open_on, was_raised_by
 from boards.registers.actions import action_panel
 from boards.registers.base import Notice, Register, Step
 from boards.registers.filters import RecordFilter
@@ -88,6 +88,9 @@ class ChallengeTable(RecordTable):
         empty_text = "No challenge is recorded. The first one is added with the button above."
         order_by = "-reference"
 
+    def render_status(self, record: Challenge, value: str) -> str:
+        return "Closed since" if record.closed_on and record.closed_on > self.scope.day else value
+
     def render_answer_due_on(self, record: Challenge) -> str:
         due = long_date(record.answer_due_on) if record.answer_due_on else ""
         return format_html("{} {}", due, overdue_tag()) if is_overdue(record, self.scope) else due
@@ -100,7 +103,7 @@ class ChallengeTable(RecordTable):
 
 
 class ChallengeFilter(RecordFilter):
-    """Narrows the log; whether an answer is overdue is a matter of the day of the page."""
+    """Narrows the log to what had been raised by the day of the page; an answer is overdue on that day."""
 
     searched = ("title", "issue", "response", "outcome", "impact")
 
@@ -116,7 +119,11 @@ class ChallengeFilter(RecordFilter):
     agency = django_filters.ModelChoiceFilter(queryset=Agency.objects.all(), empty_label="Any agency")
     raised = django_filters.ChoiceFilter(
         label="Raised",
-        choices=[("year", "In this year"), ("before", "In earlier years")],
+        choices=[
+            ("year", "In this year"),
+            ("before", "In earlier years"),
+            ("undated", "On a day not recorded"),
+        ],
         method="with_raised",
         empty_label="At any time",
     )
@@ -124,6 +131,9 @@ class ChallengeFilter(RecordFilter):
     class Meta:
         model = Challenge
         fields = ["direction", "status", "topic", "agency"]
+
+    def __init__(self, data: Any, *, queryset: QuerySet[Any], scope: Scope) -> None:
+        super().__init__(data, queryset=queryset.filter(was_raised_by(scope.day)), scope=scope)
 
     def with_status(self, rows: Any, name: str, value: str) -> QuerySet[Challenge]:
         is_late = value == ANSWER_OVERDUE
@@ -134,8 +144,12 @@ class ChallengeFilter(RecordFilter):
 
     def with_raised(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         period = self.scope.year.period
-        this_year = Q(raised_on__range=(period.start, period.end))
-        return rows.filter(this_year if value == "year" else Q(raised_on__lt=period.start))
+        meanings = {
+            "year": Q(raised_on__range=(period.start, period.end)),
+            "before": Q(raised_on__lt=period.start),
+            "undated": Q(raised_on=None),
+        }
+        return rows.filter(meanings[value])
 
 
 def raised(challenge: Challenge, scope: Scope) -> str:
@@ -157,7 +171,7 @@ def overdue_tag() -> SafeString:
 def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     """Say how many challenges are open on the day of the page, and for how many the answer is overdue."""
     found = rows.aggregate(
-        all=Count("pk", distinct=True),
+        all=Count("pk", filter=was_raised_by(scope.day), distinct=True),
         open=Count("pk", filter=is_open_on(scope.day), distinct=True),
         late=Count("pk", filter=is_answer_overdue_on(scope.day), distinct=True),
     )

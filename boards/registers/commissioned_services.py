@@ -13,7 +13,7 @@ from boards.registers.base import Notice, Register
 from boards.registers.filters import RecordFilter
 from boards.registers.forms import RecordForm
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.tables.columns import missing
+from boards.tables.columns import LinesColumn, missing
 from boards.wording import joined, number_word, numbered, sentence_case
 from cescb.kit.periods import long_date
 from cescb.tables import DateColumn
@@ -40,10 +40,8 @@ class ServiceTable(RecordTable):
     name = RecordColumn("Service")
     commissioner = django_tables2.Column("Commissioned by", default=missing())
     provider = django_tables2.Column("Provider", default=missing())
-    safeguarding_terms = django_tables2.Column(
-        "Safeguarding terms", orderable=False, default=missing("none recorded")
-    )
-    monitoring = django_tables2.Column("How it is monitored", orderable=False, default=missing())
+    safeguarding_terms = LinesColumn("Safeguarding terms", default=missing("none recorded"))
+    monitoring = LinesColumn("How it is monitored", default=missing())
     ends_on = DateColumn("Until", default="no end recorded")
 
     caption = "Commissioned services"

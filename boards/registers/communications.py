@@ -6,6 +6,7 @@ from typing import Any
 import django_filters
 import django_tables2
 from django.db.models import Count, Q, QuerySet
+from django.template.loader import render_to_string
 
 from boards.access import Scope
 from boards.deadlines import DueState, due_state, due_words
@@ -14,9 +15,11 @@ from boards.registers.anonymous import AnonymousForm
 from boards.registers.base import Notice, Register
 from boards.registers.filters import RecordFilter
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.sentences import counted
+from boards.wording import number_word, numbered
 from cescb.kit.periods import long_date
 from cescb.tables import DateColumn
+
+JUDGEMENTS = {DueState.OVERDUE: "poor", DueState.DUE_SOON: "watch", DueState.CLOSED: "good"}
 
 
 class CommunicationForm(AnonymousForm):
@@ -55,7 +58,9 @@ class CommunicationTable(RecordTable):
         order_by = "due_on"
 
     def render_standing(self, record: Communication) -> str:
-        return standing(record, self.scope.day)
+        state = due_state(record.due_on, self.scope.day, record.done_on)
+        tag = {"text": standing(record, self.scope.day), "judgement": JUDGEMENTS.get(state)}
+        return render_to_string("components/tag.html", tag)
 
     def value_standing(self, record: Communication) -> str:
         return standing(record, self.scope.day)
@@ -107,8 +112,8 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     if not found["all"]:
         return ""
     return (
-        f"{counted(found['all'], 'step').capitalize()}, {found['done'] or 'none'} of them done and "
-        f"{found['overdue'] or 'none'} overdue at {long_date(scope.day)}."
+        f"{numbered(found['all'], 'step').capitalize()}, {number_word(found['done'])} of them done and "
+        f"{number_word(found['overdue'])} overdue at {long_date(scope.day)}."
     )
 
 

@@ -20,9 +20,12 @@ class Difference:
 
 @dataclass(frozen=True)
 class Conflict:
-    """The newest saved version against the one that was entered; `latest` says who saved it and when."""
+    """The newest saved version against the one that was entered.
 
-    latest: HistoryEntry
+    `latest` says who saved it and when; None for a record of which no history was kept.
+    """
+
+    latest: HistoryEntry | None
     differences: tuple[Difference, ...]
 
 
@@ -42,7 +45,7 @@ def conflict_between(form: RecordForm, record: Any) -> Conflict:
             before, after = words(saved, name), words(record, name)
         if before != after:
             differences.append(Difference(label_of(field), before, after))
-    return Conflict(history_of(saved)[0], tuple(differences))
+    return Conflict(next(iter(history_of(saved)), None), tuple(differences))
 
 
 def words(record: Model, name: str) -> str:

@@ -18,17 +18,30 @@ class DetailRow:
 
 
 def detail_rows(register: Register, record: Any, scope: Scope) -> list[DetailRow]:
-    """Return what the register declares in `fields`, or every field of the form where it declares none."""
+    """Return what the register declares in `fields`, or every field of the form where it declares none.
+
+    A field that repeats the heading of the page is left out, and so is a note that is empty.
+    """
     declared = register.fields or [name for name in register.form.base_fields if name != "seen"]
     rows = []
     for one in declared:
         if isinstance(one, str):
-            rows.append(DetailRow(*field_row(record, one)))
+            row = DetailRow(*field_row(record, one))
+            if not says_nothing_new(record, one, row.text):
+                rows.append(row)
         else:
             label, read = one
             value = read(record, scope)
             rows.append(DetailRow(label, "" if value is None else str(value)))
     return rows
+
+
+def says_nothing_new(record: Any, name: str, text: str) -> bool:
+    """Whether a row can be left out: the text that heads the page already, or a note that nobody wrote."""
+    if name in ("note", "date_note"):
+        return not text
+    field = record._meta.get_field(name)
+    return bool(text) and text == str(record) and not (field.is_relation or field.choices)
 
 
 def field_row(record: Any, name: str) -> tuple[str, str]:

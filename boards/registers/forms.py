@@ -6,7 +6,7 @@ from django import forms
 
 from boards.access import Scope
 from boards.models import Record
-from cescb.forms import DayMonthYear
+from cescb.forms import DayField
 
 
 class RecordForm(forms.ModelForm[Any]):
@@ -20,6 +20,9 @@ class RecordForm(forms.ModelForm[Any]):
 
     needs_owner: ClassVar[bool] = False
 
+    # What somebody else has saved meanwhile, beside what was entered: a Conflict, or None.
+    conflict: Any = None
+
     seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, scope: Scope, tied: tuple[str, ...] = (), **kwargs: Any) -> None:
@@ -27,15 +30,29 @@ class RecordForm(forms.ModelForm[Any]):
         self.scope = scope
         self.tied = tied
         for control in self.fields.values():
+            self.ask_for(control)
             if isinstance(control, forms.ModelChoiceField):
                 self.limit(control)
             elif isinstance(control, forms.DateField):
-                control.widget = DayMonthYear()
-                control.error_messages["invalid"] = "Enter a date that exists, such as 31 3 2014."
+                control.widget = DayField.widget()
+                control.error_messages["invalid"] = DayField.default_error_messages["invalid"]
+                control.validators.extend(DayField.default_validators)
             elif isinstance(control, forms.TypedChoiceField):
                 self.name_empty_choice(control)
             elif isinstance(control.widget, forms.Textarea):
                 control.widget.attrs["rows"] = 4
+            elif isinstance(control.widget, forms.NumberInput | forms.TimeInput):
+                # As wide as what is typed into it.
+                control.widget.attrs.setdefault("class", "govuk-input--width-10")
+
+    @staticmethod
+    def ask_for(control: forms.Field) -> None:
+        """Say what to do about a field left empty, unless it says so in its own words."""
+        if control.error_messages.get("required") == forms.Field.default_error_messages["required"]:
+            is_choice = isinstance(control, forms.ChoiceField | forms.ModelChoiceField)
+            is_date = isinstance(control, forms.DateField)
+            words = "Choose one." if is_choice else "Enter a date." if is_date else "Fill this in."
+            control.error_messages["required"] = words
 
     def limit(self, control: "forms.ModelChoiceField[Any]") -> None:
         """Offer only the records of this board, and say what an empty choice means."""

@@ -4,7 +4,6 @@ from typing import Any
 
 import django_filters
 import django_tables2
-from django import forms
 from django.db.models import Count, Q, QuerySet
 
 from boards.access import Scope
@@ -78,11 +77,6 @@ class EvidenceForm(RecordForm):
         super().__init__(*args, **kwargs)
         if self.instance.year_id is None:
             self.instance.year = self.scope.year
-
-    def clean(self) -> dict[str, Any] | None:
-        if self.instance.year.is_closed:
-            raise forms.ValidationError(f"The year {self.instance.year.label} is closed.")
-        return super().clean()
 
 
 class EvidenceTable(RecordTable):

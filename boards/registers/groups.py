@@ -16,7 +16,7 @@ from boards.registers.links import LinkColumn
 from boards.registers.tables import RecordTable
 from boards.tables import SeatTable
 from boards.wording import joined
-from cescb.forms import DayMonthYear
+from cescb.forms import DayField
 from cescb.kit.periods import long_date
 
 QUORUM = Fieldset(
@@ -94,11 +94,7 @@ class GroupForm(FieldsetForm):
 class EndGroupForm(forms.Form):
     """Asks for a group's last day, and for who takes over its work: another group or itself renamed."""
 
-    last_day = forms.DateField(
-        label="Its last day",
-        widget=DayMonthYear,
-        error_messages={"invalid": "Enter a date that exists, such as 31 3 2014."},
-    )
+    last_day = DayField(label="Its last day", error_messages={"required": "Enter a date."})
     successor = forms.ModelChoiceField(
         Group.objects.none(),
         label="Group that takes over its work",
@@ -159,6 +155,10 @@ def quorum_of(group: Group, scope: Scope) -> str:
     return f"{sentence} ({group.quorum_note})" if group.quorum_note else sentence
 
 
+def expectation_of(group: Group, scope: Scope) -> str:
+    return "" if group.attendance_expected is None else f"{group.attendance_expected}%"
+
+
 def panels(group: Group, scope: Scope) -> list[Panel]:
     """The group's seats as at the day, and its meetings of the year."""
     period = scope.year.period
@@ -170,7 +170,13 @@ def panels(group: Group, scope: Scope) -> list[Panel]:
     return [
         Panel(
             "Seats",
-            SeatTable(seats, year=scope.year, prefix="seats-", exclude=("group", "sector", "statutory")),
+            SeatTable(
+                seats,
+                year=scope.year,
+                prefix="seats-",
+                exclude=("group", "sector", "statutory"),
+                empty_text="The group has no seat yet.",
+            ),
             text=f"Who holds them is told as at {long_date(scope.day)}." if seats else "",
             add=Step("Add a seat", f"{add_seat}?group={group.pk}"),
         ),
@@ -226,10 +232,10 @@ GROUPS = Register(
         "purpose",
         ("Chair", chair_of),
         ("Quorum", quorum_of),
-        "attendance_expected",
+        ("Attendance expected of an agency", expectation_of),
         "meetings_a_year",
         "starts_on",
-        "ends_on",
+        ("Until", lambda group, scope: long_date(group.ends_on) if group.ends_on else "no end recorded"),
         "is_shared",
         "terms_of_reference",
         "work_plan",

@@ -12,7 +12,7 @@ from boards.registers.anonymous import AnonymousForm
 from boards.registers.base import Register
 from boards.registers.filters import RecordFilter
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.sentences import counted
+from boards.wording import numbered
 
 
 class KeyMessageForm(AnonymousForm):
@@ -58,8 +58,8 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     if not messages:
         return ""
     audiences = rows.order_by().values("audience").distinct().count()
-    found = counted(messages, "message").capitalize()
-    return f"{found} for {counted(audiences, 'audience')} in {scope.year.label}."
+    found = numbered(messages, "message").capitalize()
+    return f"{found} for {numbered(audiences, 'audience')} in {scope.year.label}."
 
 
 KEY_MESSAGES = Register(

@@ -43,6 +43,9 @@ class AmountLineTable(RecordTable):
     heading = RecordColumn("Heading")
     amount = PoundsColumn("Amount")
 
+    class Meta(RecordTable.Meta):
+        pass
+
 
 class BudgetItemTable(RecordTable):
     caption = "What the amount pays for"
@@ -142,6 +145,10 @@ def contributions_lede(scope: Scope, rows: QuerySet[Any]) -> str:
     return f"{contribution_sentence(scope.year.label, total)} {chasing}".strip()
 
 
+def amount(record: ExpenditureLine | IncomeLine | BudgetLine | Contribution, scope: Scope) -> str:
+    return "" if record.amount is None else pounds(record.amount)
+
+
 def amount_before(contribution: Contribution, scope: Scope) -> str:
     before = contribution.amount_before
     return "" if before is None else pounds(before)
@@ -170,6 +177,7 @@ EXPENDITURE = Register(
     title="Expenditure",
     singular="line of expenditure",
     list_page="boards:money",
+    fields=("heading", ("Amount", amount)),
 )
 
 INCOME = Register(
@@ -180,6 +188,7 @@ INCOME = Register(
     title="Other income",
     singular="line of other income",
     list_page="boards:money",
+    fields=("heading", ("Amount", amount)),
 )
 
 BUDGET = Register(
@@ -190,6 +199,7 @@ BUDGET = Register(
     title="Budget",
     singular="line of the budget",
     list_page="boards:money",
+    fields=("heading", ("Amount", amount)),
     parts=(BUDGET_ITEMS,),
     removes_with=("items",),
 )
@@ -212,7 +222,7 @@ CONTRIBUTIONS = Register(
         "agency",
         "label",
         "state",
-        "amount",
+        ("Amount", amount),
         ("Amount of the year before", amount_before),
         ("Change", change_words),
         "change_reason",

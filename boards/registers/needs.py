@@ -13,7 +13,7 @@ from boards.registers.base import Notice, Register
 from boards.registers.filters import RecordFilter
 from boards.registers.forms import RecordForm
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.tables.columns import missing
+from boards.tables.columns import LinesColumn, missing
 from boards.tables.partnership import tag
 from boards.wording import number_word, numbered, sentence_case
 from cescb.kit.periods import long_date
@@ -28,9 +28,9 @@ class NeedsForm(RecordForm):
 
 class NeedsTable(RecordTable):
     title = RecordColumn("Needs assessment")
-    content = django_tables2.Column("What it says of safeguarding", orderable=False, default=missing())
-    gaps = django_tables2.Column("Where it has gaps", orderable=False, default="none recorded")
-    use = django_tables2.Column("How commissioning uses it", orderable=False, default=missing())
+    content = LinesColumn("What it says of safeguarding", default=missing())
+    gaps = LinesColumn("Where it has gaps", default="none recorded")
+    use = LinesColumn("How commissioning uses it", default=missing())
     updated_on = DateColumn("Updated", default=missing())
     review_due_on = DateColumn("Next update", default="no date")
     standing = django_tables2.Column("Standing", empty_values=(), orderable=False)

@@ -92,6 +92,9 @@ class RoleTable(RecordTable):
     row_header = "title"
     export_name = "roles-of-a-person"
 
+    class Meta(RecordTable.Meta):
+        pass
+
 
 def with_places(rows: QuerySet[Any], scope: Scope) -> QuerySet[Any]:
     """Fetch with the people the seats and key roles that they hold on the day of the page."""

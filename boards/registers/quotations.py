@@ -16,7 +16,7 @@ from boards.registers.anonymous import AnonymousForm
 from boards.registers.base import Notice, Register
 from boards.registers.filters import RecordFilter
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.sentences import counted
+from boards.wording import number_word, numbered
 
 USABLE = (Voice.Consent.GIVEN, Voice.Consent.NOT_NEEDED)
 CUT = 140
@@ -109,14 +109,14 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     if not found["all"]:
         return ""
     ending = (
-        f"for {found['closed']} no consent is recorded, so {'it' if found['closed'] == 1 else 'they'} "
-        "cannot be used"
+        f"for {number_word(found['closed'])} no consent is recorded, so "
+        f"{'it' if found['closed'] == 1 else 'they'} cannot be used"
         if found["closed"]
         else "all may be used"
     )
     return (
-        f"{counted(found['all'], 'quotation').capitalize()}, {found['children']} by children and young "
-        f"people; {ending}."
+        f"{numbered(found['all'], 'quotation').capitalize()}, {number_word(found['children'])} by children "
+        f"and young people; {ending}."
     )
 
 

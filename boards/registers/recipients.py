@@ -15,8 +15,8 @@ from boards.registers.anonymous import AnonymousForm
 from boards.registers.base import Register
 from boards.registers.filters import RecordFilter
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.sentences import counted
-from cescb.forms import DayMonthYear
+from boards.wording import number_word, numbered
+from cescb.forms import DayField
 from cescb.tables import DateColumn
 
 # Nothing says that the report has reached them.
@@ -98,14 +98,7 @@ class SendForm(forms.Form):
         label="Sent to",
         error_messages={"required": "Choose at least one recipient."},
     )
-    sent_on = forms.DateField(
-        label="Sent on",
-        widget=DayMonthYear,
-        error_messages={
-            "required": "Enter the day.",
-            "invalid": "Enter a date that exists, such as 31 3 2014.",
-        },
-    )
+    sent_on = DayField(label="Sent on", error_messages={"required": "Enter the day."})
 
     def __init__(self, *args: Any, waiting: QuerySet[Recipient], day: datetime.date, **kwargs: Any) -> None:
         super().__init__(*args, **{"initial": {"sent_on": day}, **kwargs})
@@ -129,10 +122,10 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     if not found["all"]:
         return ""
     if not found["required"]:
-        return f"{counted(found['all'], 'recipient').capitalize()}, none of them marked as required by law."
+        return f"{numbered(found['all'], 'recipient').capitalize()}, none of them marked as required by law."
     return (
-        f"{found['having'] or 'None'} of {counted(found['required'], 'recipient')} required by law "
-        f"{'has' if found['having'] == 1 else 'have'} the annual report of {scope.year.label}."
+        f"{number_word(found['having']).capitalize()} of {numbered(found['required'], 'recipient')} required "
+        f"by law {'has' if found['having'] == 1 else 'have'} the annual report of {scope.year.label}."
     )
 
 

@@ -6,6 +6,7 @@ import django_filters
 import django_tables2
 from django.db.models import Count, Q, QuerySet
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 
 from boards.access import Scope
 from boards.deadlines import DueState, due_state, due_words
@@ -60,8 +61,8 @@ class RecommendationTable(RecordTable):
     agency = django_tables2.Column("Answered by", default="not recorded", order_by="agency__name")
     due_on = DateColumn("Due", default="no date")
     sign_off = django_tables2.Column("Signed off")
-    signed_off_by = django_tables2.Column("By")
-    signed_off_on = DateColumn("On")
+    signed_off_by = django_tables2.Column("Signed off by", visible=False)
+    signed_off_on = DateColumn("Signed off on", visible=False)
     action_count = NumericColumn("Actions")
 
     class Meta(RecordTable.Meta):
@@ -72,7 +73,10 @@ class RecommendationTable(RecordTable):
             "text": record.get_sign_off_display(),
             "judgement": JUDGEMENTS.get(SignOff(record.sign_off)),
         }
-        return render_to_string("components/tag.html", context)
+        tag = render_to_string("components/tag.html", context)
+        when = long_date(record.signed_off_on) if record.signed_off_on else ""
+        who_and_when = ", ".join(filter(None, (record.signed_off_by, when)))
+        return format_html("{}<br>{}", tag, who_and_when) if who_and_when else tag
 
     def value_sign_off(self, record: Recommendation) -> str:
         return record.get_sign_off_display()

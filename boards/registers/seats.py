@@ -45,6 +45,9 @@ class SeatForm(RecordForm):
             raise forms.ValidationError(
                 "Attendance is recorded for this seat, so it stays on its group. Add another seat instead."
             )
+        if is_moved:
+            # The short name may be taken in the other group; an empty one is given anew.
+            self.instance.slug = ""
         return group
 
     def clean(self) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class SessionTable(RecordTable):
     question_count = NumericColumn("Questions")
     findings = django_tables2.Column("Areas for development", default="none recorded", orderable=False)
     action_count = NumericColumn("Actions")
-    open_count = NumericColumn("Still open")
+    open_count = NumericColumn("Open")
 
     class Meta(RecordTable.Meta):
         empty_text = "No session is recorded. The first one is added with the button above."

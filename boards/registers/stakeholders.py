@@ -13,7 +13,7 @@ from boards.registers.anonymous import AnonymousForm
 from boards.registers.base import Register
 from boards.registers.filters import RecordFilter
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.sentences import counted
+from boards.wording import number_word, numbered
 
 HIGH = 3
 
@@ -62,7 +62,7 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     if not found["all"]:
         return ""
     return (
-        f"{counted(found['all'], 'stakeholder').capitalize()}, {found['closest'] or 'none'} of them with "
+        f"{numbered(found['all'], 'stakeholder').capitalize()}, {number_word(found['closest'])} of them with "
         "considerable or high influence and interest."
     )
 

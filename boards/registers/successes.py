@@ -12,7 +12,7 @@ from boards.registers.anonymous import AnonymousForm
 from boards.registers.base import Register
 from boards.registers.filters import RecordFilter
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.sentences import counted
+from boards.wording import number_word, numbered
 from cescb.tables import DateColumn
 
 
@@ -63,8 +63,9 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     found = rows.aggregate(all=Count("pk"), thanked=Count("thanked_on"))
     if not found["all"]:
         return ""
-    count = counted(found["all"], "success", "successes").capitalize()
-    return f"{count} noted in {scope.year.label}; thanks were given for {found['thanked'] or 'none'} of them."
+    count = numbered(found["all"], "success", "successes").capitalize()
+    thanked = number_word(found["thanked"])
+    return f"{count} noted in {scope.year.label}; thanks were given for {thanked} of them."
 
 
 SUCCESSES = Register(

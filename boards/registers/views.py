@@ -1,24 +1,21 @@
 """The pages that every register has: list, record, add, edit, history and removal."""
 
-from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
-from django.http import Http404, HttpResponse, QueryDict
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from boards.access import BoardRequest, Scope
-from boards.models import Record
-from boards.queries.history import history_of, removed_from, version_of
+from boards.queries.history import history_of, removed_from
 from boards.queries.sources import sources_of
-from boards.registers.base import Part, Register
-from boards.registers.conflicts import conflict_between
+from boards.registers.base import Register
 from boards.registers.details import detail_rows
 from boards.registers.forms import RecordForm
-from boards.registers.tables import RecordTable
+from boards.registers.saving import add_from, change_from, form_for, status_of, tie
 from boards.services import records
 from cescb.tables import table_page
 
@@ -55,9 +52,10 @@ def record_page(request: BoardRequest, scope: Scope, register: Register, pk: int
     parts = []
     for part in register.parts:
         is_open = may_edit and not reason and part.is_open(record)
-        table = part_table(register, part, scope, record, is_open=is_open)
+        table = register.part_table(part, scope, record, is_open=is_open)
         tables[part.name] = table
-        add = register.address(scope, f"{part.name}_add", record.pk) if is_open else ""
+        may_add = is_open and not (part.model.year_path and scope.year.is_closed)
+        add = register.address(scope, f"{part.name}_add", record.pk) if may_add else ""
         parts.append({"part": part, "table": table, "add": add})
     panels = register.panels(record, scope)
     tables |= {f"panel_{number}": panel.table for number, panel in enumerate(panels) if panel.table}
@@ -90,8 +88,7 @@ def record_add(request: BoardRequest, scope: Scope, register: Register) -> HttpR
     record = register.model()
     tied = tie(record, scope)
     form = form_for(request, register.form, record, scope, tied)
-    if request.method == "POST" and form.is_valid():
-        register.adds(record, by=request.user, board=scope.board, write=form.save)
+    if request.method == "POST" and add_from(form, register.adds, by=request.user):
         messages.success(request, f"{name_of(record)} was added.")
         return redirect(register.address(scope, "record", record.pk))
     return form_page(request, register, scope, form, title=register.add_text)
@@ -158,91 +155,14 @@ def record_remove(request: BoardRequest, scope: Scope, register: Register, pk: i
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def part_add(request: BoardRequest, scope: Scope, register: Register, part: Part, pk: int) -> HttpResponse:
-    """Add a part to a record."""
-    owner = find_owner(register, part, scope, pk)
-    piece = part.model()
-    tied: tuple[str, ...] = ()
-    if not part.under:
-        setattr(piece, part.owner, owner)
-        tied = (part.owner,)
-    form = form_for(request, part.form, piece, scope, tied, owner=owner)
-    address = register.address(scope, "record", owner.pk)
-    if request.method == "POST" and form.is_valid():
-        records.add(piece, by=request.user, board=scope.board, write=form.save)
-        messages.success(request, "Saved.")
-        return redirect(address)
-    return form_page(request, register, scope, form, title=part.add_text, record=owner)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def part_edit(
-    request: BoardRequest, scope: Scope, register: Register, part: Part, pk: int, part_pk: int
-) -> HttpResponse:
-    """Change a part of a record."""
-    owner = find_owner(register, part, scope, pk)
-    piece = get_object_or_404(part.rows(owner), pk=part_pk)
-    address = register.address(scope, "record", owner.pk)
-    title = f"Change {name_of(piece)}"
-    return change_page(request, register, scope, part.form, piece, title=title, done=address, owner=owner)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def part_remove(
-    request: BoardRequest, scope: Scope, register: Register, part: Part, pk: int, part_pk: int
-) -> HttpResponse:
-    """Ask before a part of a record is removed."""
-    owner = find_owner(register, part, scope, pk)
-    piece = get_object_or_404(part.rows(owner), pk=part_pk)
-    address = register.address(scope, "record", owner.pk)
-    return removal(request, register, scope, piece, removes_with=(), back=address, done=address, owner=owner)
-
-
 def find(register: Register, scope: Scope, pk: int) -> Any:
     """Return the record; one of another board or year, or that does not concern the reader, is not found."""
     return get_object_or_404(register.rows(scope), pk=pk)
 
 
-def find_owner(register: Register, part: Part, scope: Scope, pk: int) -> Any:
-    """Return the record that a part is added to or changed on."""
-    require_editing(register, scope)
-    owner = find(register, scope, pk)
-    if register.locked(owner) or not part.is_open(owner):
-        raise Http404("Nothing can be changed here at present.")
-    return owner
-
-
 def require_editing(register: Register, scope: Scope) -> None:
     if not register.may_edit(scope):
         raise PermissionDenied(f"The records of {scope.year} cannot be changed by you at present.")
-
-
-def tie(record: Record, scope: Scope) -> tuple[str, ...]:
-    """Set the board or the year of a new record, and return which of them it has."""
-    names = {field.name for field in record._meta.concrete_fields}
-    tied = []
-    for name, value in (("board", scope.board), ("year", scope.year)):
-        if name in names:
-            setattr(record, name, value)
-            tied.append(name)
-    return tuple(tied)
-
-
-def form_for(
-    request: BoardRequest,
-    kind: type[RecordForm],
-    record: Any,
-    scope: Scope,
-    tied: tuple[str, ...],
-    owner: Any = None,
-) -> RecordForm:
-    """Return the form with what was posted, or else with what the query string suggests."""
-    data = request.POST if request.method == "POST" else None
-    seen = version_of(record) if record.pk else 0
-    suggested = {name: request.GET[name] for name in kind.base_fields if name in request.GET}
-    extra = {"owner": owner} if kind.needs_owner else {}
-    return kind(data, instance=record, scope=scope, tied=tied, initial={**suggested, "seen": seen}, **extra)
 
 
 def change_page(
@@ -258,27 +178,13 @@ def change_page(
 ) -> HttpResponse:
     """Show and take the form that changes a record or a part of one."""
     names = tuple(field.name for field in record._meta.concrete_fields if field.is_relation)
+    # Checking a form writes what was typed into the record, and with it perhaps another name.
+    saved_name = name_of(owner or record)
     form = form_for(request, kind, record, scope, names, owner=owner)
-    conflict = None
-    if request.method == "POST" and form.is_valid():
-        try:
-            records.change(record, by=request.user, seen=form.cleaned_data["seen"], write=form.save)
-        except records.ChangedMeanwhile as meanwhile:
-            conflict = conflict_between(form, record)
-            form = with_version(form, meanwhile.version)
-        else:
-            messages.success(request, f"{name_of(record)} was saved.")
-            return redirect(done)
-    return form_page(request, register, scope, form, title=title, record=owner or record, conflict=conflict)
-
-
-def with_version(form: RecordForm, version: int) -> RecordForm:
-    """Return the form with what was typed, as a change of the version that is saved now."""
-    data = QueryDict(mutable=True)
-    data.update(form.data)
-    data["seen"] = str(version)
-    form.data = data
-    return form
+    if request.method == "POST" and change_from(form, by=request.user):
+        messages.success(request, f"{name_of(record)} was saved.")
+        return redirect(done)
+    return form_page(request, register, scope, form, title=title, record=owner or record, name=saved_name)
 
 
 def form_page(
@@ -289,22 +195,26 @@ def form_page(
     *,
     title: str,
     record: Any = None,
-    conflict: Any = None,
+    name: str = "",
 ) -> HttpResponse:
+    """Show a form of a register.
+
+    `record` is the one whose page it belongs to, None for a new record; `name` is what it is called where
+    that is not what it calls itself.
+    """
     back = register.address(scope, "record", record.pk) if record is not None else register.address(scope)
     trail = crumbs(register, scope)
     if record is not None:
-        trail.append({"href": back, "text": name_of(record)})
+        trail.append({"href": back, "text": name or name_of(record)})
     context = {
         "register": register,
         "form": form,
         "title": title,
         "back": back,
-        "conflict": conflict,
+        "conflict": form.conflict,
         "breadcrumbs": trail,
     }
-    status = 409 if conflict else 422 if form.errors else 200
-    return render(request, "registers/form.html", context, status=status)
+    return render(request, "registers/form.html", context, status=status_of(form))
 
 
 def removal(
@@ -326,9 +236,13 @@ def removal(
     name = name_of(record)
     dependants = records.dependants_of(record, parts=removes_with)
     if request.method == "POST" and not dependants:
-        records.remove(record, by=request.user, parts=removes_with)
-        messages.success(request, f"{name} was removed. Its history is kept.")
-        return redirect(done)
+        try:
+            records.remove(record, by=request.user, parts=removes_with)
+        except records.StillUsed as used:
+            dependants = used.dependants
+        else:
+            messages.success(request, f"{name} was removed. Its history is kept.")
+            return redirect(done)
     trail = crumbs(register, scope)
     trail.append({"href": back, "text": name_of(owner) if owner is not None else name})
     context = {
@@ -339,16 +253,6 @@ def removal(
         "singular": register.singular if owner is None else str(record._meta.verbose_name),
     }
     return render(request, "registers/remove.html", context, status=409 if request.method == "POST" else 200)
-
-
-def part_table(register: Register, part: Part, scope: Scope, record: Any, *, is_open: bool) -> RecordTable:
-    """Return the table of one kind of parts, with the ways to change each where that is allowed."""
-
-    def way(page: str) -> Callable[[Any], str]:
-        return lambda piece: register.address(scope, f"{part.name}_{page}", record.pk, piece.pk)
-
-    ways = {page: way(page) for page in ("edit", "remove")} if is_open and part.edits else {}
-    return part.table(part.rows(record), scope=scope, prefix=f"{part.name}-", **ways)
 
 
 def crumbs(register: Register, scope: Scope) -> list[dict[str, str]]:

@@ -13,7 +13,7 @@ from boards.registers.base import Notice, Panel, Register, Step
 from boards.registers.filters import RecordFilter
 from boards.registers.quotations import QUOTATIONS, QuotationTable
 from boards.registers.tables import RecordColumn, RecordTable
-from boards.sentences import counted
+from boards.wording import number_word, numbered
 
 
 class VoiceForm(AnonymousForm):
@@ -99,12 +99,12 @@ def lede(scope: Scope, rows: QuerySet[Any]) -> str:
     )
     if not found["all"]:
         return ""
-    records = counted(found["all"], "record").capitalize()
+    records = numbered(found["all"], "record").capitalize()
     if not found["changed"]:
         return f"{records} of what children and families said; no change is recorded for any."
     return (
-        f"{records} of what children and families said: {found['changed']} led to a change, and in "
-        f"{found['told']} of these those who spoke were told."
+        f"{records} of what children and families said: {number_word(found['changed'])} led to a change, and "
+        f"in {number_word(found['told'])} of these those who spoke were told."
     )
 
 

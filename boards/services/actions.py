@@ -16,7 +16,7 @@ def note(*, note: ActionNote, by: User) -> ActionNote:
     """Save a new note of progress in somebody's name, and start its action if nobody had begun."""
     action = Action.objects.select_for_update().get(pk=note.action_id)
     note.made_by = by
-    note._history_user = by  # type: ignore[attr-defined]
+    note._history_user = by
     note.save()
     if action.status == Action.Status.OPEN:
         action.status = Action.Status.IN_PROGRESS
@@ -66,5 +66,5 @@ def _note_reason(action: Action, reason: str, day: date, by: User) -> None:
     if not reason.strip():
         raise ReasonMissing
     why = ActionNote(action=action, made_on=day, text=reason, made_by=by)
-    why._history_user = by  # type: ignore[attr-defined]
+    why._history_user = by
     why.save()

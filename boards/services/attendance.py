@@ -60,7 +60,7 @@ def record(
     _save(found, {mark.seat: mark for mark in marks}, by)
     if found.state == Meeting.State.PLANNED:
         found.state = Meeting.State.HELD
-        found._history_user = by  # type: ignore[attr-defined]
+        found._history_user = by
         found.save()
     return found
 

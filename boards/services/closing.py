@@ -63,7 +63,7 @@ def lock_closed(record: Closable) -> Closable:
 
 def saved(record: Closable, by: User) -> Closable:
     """Save the record in somebody's name; raises ValidationError where it breaks a rule of its table."""
-    record._history_user = by  # type: ignore[attr-defined]
+    record._history_user = by
     record.validate_constraints()
     record.save()
     return record

@@ -71,6 +71,8 @@ def rename(*, group: Group, last_day: datetime.date, name: str, by: User) -> Gro
     seats and the same people in them. Raises CannotEnd as `end` does.
     """
     old = Group.objects.select_for_update().get(pk=group.pk)
+    if old.succeeded_by_id:
+        raise CannotEnd(f"{old} goes on as {old.succeeded_by} already.")
     _check_end(old, last_day)
     seats = list(_running(Seat.objects.filter(group=old), last_day))
     terms = {seat.pk: list(_running(Appointment.objects.filter(seat=seat), last_day)) for seat in seats}
@@ -131,8 +133,8 @@ def _check_successor(group: Group, successor: Group, day: datetime.date) -> None
 
 
 def _running(rows: QuerySet[Any], last_day: datetime.date) -> QuerySet[Any]:
-    """Return the rows that would go on after the day."""
-    return rows.filter(Q(ends_on=None) | Q(ends_on__gt=last_day))
+    """Return the rows that would go on after the day, kept from others until the transaction ends."""
+    return rows.select_for_update().filter(Q(ends_on=None) | Q(ends_on__gt=last_day))
 
 
 def _add(record: Record, by: User) -> None:
@@ -141,5 +143,5 @@ def _add(record: Record, by: User) -> None:
 
 
 def _save(record: Record, by: User) -> None:
-    record._history_user = by  # type: ignore[attr-defined]
+    record._history_user = by
     record.save()

@@ -36,7 +36,7 @@ def add(meeting: Meeting, *, by: User, board: Board, write: records.Write) -> No
         purpose=AgendaItem.Purpose.DISCUSSION,
         outcome_wanted=VOICE_OUTCOME,
     )
-    item._history_user = by  # type: ignore[attr-defined]
+    item._history_user = by
     item.save()
 
 
@@ -52,7 +52,7 @@ def close(*, meeting: Meeting, by: User) -> Meeting:
     if missing := missing_from(found):
         raise Incomplete(missing)
     found.closed_at, found.closed_by = timezone.now(), by
-    found._history_user = by  # type: ignore[attr-defined]
+    found._history_user = by
     found.save()
     return found
 
@@ -64,7 +64,7 @@ def reopen(*, meeting: Meeting, reason: str, by: User) -> Meeting:
     if not found.is_closed:
         raise NotClosed
     found.closed_at = found.closed_by = None
-    found._history_user = by  # type: ignore[attr-defined]
+    found._history_user = by
     found._change_reason = reason  # type: ignore[attr-defined]
     found.save()
     return found

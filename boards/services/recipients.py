@@ -18,6 +18,6 @@ def mark_sent(*, recipients: Iterable[Recipient], sent_on: date, by: User) -> in
     waiting = list(Recipient.objects.select_for_update().filter(pk__in=keys, sent_on=None))
     for recipient in waiting:
         recipient.sent_on = sent_on
-        recipient._history_user = by  # type: ignore[attr-defined]
+        recipient._history_user = by
         recipient.save()
     return len(waiting)

@@ -1,14 +1,15 @@
 """Adds, changes and removes records of a board, one person at a time, with who did it kept in the history."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from django.db import models, transaction
 from django.db.models import Max
 from django.utils.text import slugify
 
-from boards.models import Board, Record, User
+from boards.models import Board, FinancialYear, Record, User
 from boards.queries.history import version_of
 
 
@@ -17,6 +18,13 @@ class ChangedMeanwhile(Exception):
     """Somebody else saved the record after it was read; `version` is what it is now."""
 
     version: int
+
+
+@dataclass
+class YearClosed(Exception):
+    """The record belongs to a year that is closed, so that it stays as it is."""
+
+    year: FinancialYear
 
 
 @dataclass(frozen=True)
@@ -42,26 +50,35 @@ Write = Callable[[], Any]
 def add(record: Record, *, by: User, board: Board, write: Write) -> None:
     """Give a new record its number, short name and place, and save it by calling `write`.
 
-    The board is locked meanwhile, so that two people who add at once get two numbers.
+    The board is locked meanwhile, so that two people who add at once get two numbers. Raises YearClosed, and
+    ValidationError where the record breaks a rule of its table.
     """
     Board.objects.select_for_update().get(pk=board.pk)
+    _refuse_closed(record)
     assign_place(record)
-    record._history_user = by  # type: ignore[attr-defined]
+    record._history_user = by
+    # The form has checked the rules before the lock: somebody may have added the same thing meanwhile.
+    record.validate_constraints()
     write()
 
 
 @transaction.atomic
-def change(record: Record, *, by: User, seen: int, write: Write) -> None:
+def change(record: Record, *, by: User, seen: int, write: Write, although_closed: bool = False) -> None:
     """Save a changed record by calling `write`, if nobody has saved it since version `seen` was read.
 
-    Raises ChangedMeanwhile otherwise, and saves nothing.
+    Raises ChangedMeanwhile otherwise, YearClosed unless the record changes `although_closed` its year is, and
+    ValidationError where it breaks a rule of its table; nothing is saved then.
     """
-    model = type(record)
-    model._base_manager.select_for_update().get(pk=record.pk)
+    saved = type(record)._base_manager.select_for_update().get(pk=record.pk)
     now = version_of(record)
     if now != seen:
         raise ChangedMeanwhile(now)
-    record._history_user = by  # type: ignore[attr-defined]
+    if not although_closed:
+        _refuse_closed(saved)
+        _refuse_closed(record)
+    assign_place(record)
+    record._history_user = by
+    record.validate_constraints()
     write()
 
 
@@ -69,12 +86,13 @@ def change(record: Record, *, by: User, seen: int, write: Write) -> None:
 def remove(record: Record, *, by: User, parts: Collection[str] = ()) -> None:
     """Remove a record; its history stays. `parts` names the relations that go with it.
 
-    Raises StillUsed, naming what depends on it, where any other record refers to it.
+    Raises StillUsed, naming what depends on it, where any other record refers to it or to one of its parts,
+    or where a part belongs to a closed year; YearClosed where it does so itself.
     """
-    type(record)._base_manager.select_for_update().get(pk=record.pk)
+    _refuse_closed(type(record)._base_manager.select_for_update().get(pk=record.pk))
     if dependants := dependants_of(record, parts=parts):
         raise StillUsed(dependants)
-    record._history_user = by  # type: ignore[attr-defined]
+    record._history_user = by
     for name in parts:
         for part in getattr(record, name).all():
             part._history_user = by
@@ -82,28 +100,65 @@ def remove(record: Record, *, by: User, parts: Collection[str] = ()) -> None:
     record.delete()
 
 
+def is_of_closed_year(record: Record) -> bool:
+    """Whether the record belongs to a year that is closed, as far as the record knows its year."""
+    year = _year_of(record)
+    return year is not None and year.is_closed
+
+
 def dependants_of(record: Record, *, parts: Collection[str] = ()) -> tuple[Dependant, ...]:
-    """Return the records that refer to this one, apart from its parts; one query for each relation."""
-    found = []
-    for relation in record._meta.related_objects:
-        if relation.get_accessor_name() in parts or hasattr(relation.related_model, "instance_type"):
-            continue
-        rows = relation.related_model._base_manager.filter(**{relation.field.name: record})
-        if count := rows.count():
-            meta = relation.related_model._meta
-            kind = meta.verbose_name if count == 1 else meta.verbose_name_plural
-            found.append(Dependant(str(kind), count, tuple(str(row) for row in rows[:3])))
+    """Return what keeps the record from being removed; a number of queries that does not grow with it.
+
+    That is what refers to it, apart from its parts, what refers to its parts, and the parts that belong to a
+    closed year.
+    """
+    found = list(_referring(type(record)._base_manager.filter(pk=record.pk), apart_from=parts))
+    for name in parts:
+        rows = getattr(record, name).all()
+        found += _referring(rows)
+        if path := rows.model.year_path:
+            found += _named(rows.filter(**{f"{path}__closed_at__isnull": False}))
     return tuple(found)
 
 
+def _referring(rows: models.QuerySet[Any], apart_from: Collection[str] = ()) -> Iterator[Dependant]:
+    """Yield the records that refer to any of the rows, by kind, apart from those of the named relations."""
+    for relation in rows.model._meta.related_objects:
+        is_history = hasattr(relation.related_model, "instance_type")
+        if not is_history and relation.get_accessor_name() not in apart_from:
+            others: Any = relation.related_model._base_manager
+            yield from _named(others.filter(**{f"{relation.field.name}__in": rows.order_by()}))
+
+
+def _named(rows: models.QuerySet[Any]) -> Iterator[Dependant]:
+    """Yield how many records the rows are and the first few by name, unless there is none."""
+    if count := rows.count():
+        meta = rows.model._meta
+        kind = meta.verbose_name if count == 1 else meta.verbose_name_plural
+        yield Dependant(str(kind), count, tuple(str(row) for row in rows[:3]))
+
+
+def _year_of(record: Record) -> FinancialYear | None:
+    path = record.year_path.replace("__", ".")
+    year: FinancialYear | None = attrgetter(path)(record) if path else None
+    return year
+
+
+def _refuse_closed(record: Record) -> None:
+    """Raise YearClosed where the year of the record is closed, and keep it from being closed meanwhile."""
+    year = _year_of(record)
+    if year and (now := FinancialYear.objects.select_for_update().get(pk=year.pk)).is_closed:
+        raise YearClosed(now)
+
+
 def assign_place(record: Record) -> None:
-    """Give a new record what it has not got yet: a number, a position after the last, a free short name."""
+    """Give a record what it has not got: a number, a free short name and, if new, a place after the last."""
     fields = {field.name: field for field in record._meta.concrete_fields}
     if "number" in fields and record.number is None:  # type: ignore[attr-defined]
         record.number = next_number(record)  # type: ignore[attr-defined]
     if "slug" in fields and not record.slug:  # type: ignore[attr-defined]
         record.slug = free_slug(record, fields["slug"].max_length or 50)  # type: ignore[attr-defined]
-    if "position" in fields and not fields["position"].editable:
+    if record._state.adding and "position" in fields and not fields["position"].editable:
         # Such records stand in the order of what they belong to, and there of their position.
         owner = str((record._meta.ordering or [""])[0])
         rows = type(record)._base_manager.filter(**{owner: getattr(record, owner)})

@@ -44,7 +44,7 @@ def reopen(*, risk: Risk, by: User) -> Risk:
 
 
 def saved(risk: Risk, by: User) -> Risk:
-    risk._history_user = by  # type: ignore[attr-defined]
+    risk._history_user = by
     risk.save()
     return risk
 
@@ -62,6 +62,6 @@ def issue(*, board: Board, day: datetime.date, issued_on: datetime.date, by: Use
     register = RiskRegisterIssue(
         board=board, as_at=day, issued_on=issued_on, issued_by=by, content=[kept(row) for row in rows]
     )
-    register._history_user = by  # type: ignore[attr-defined]
+    register._history_user = by
     register.save()
     return register

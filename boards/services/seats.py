@@ -41,11 +41,12 @@ def hand_over(
     where nobody holds the seat on the day, or the new term overlaps another one or leaves the seat's time.
     """
     seat = Seat.objects.select_for_update().select_related("group__board").get(pk=seat.pk)
-    held = seat.appointments.holders().as_at(last_day).order_by("starts_on").last()
+    holders = seat.appointments.holders().as_at(last_day).order_by("starts_on")
+    held = holders.select_for_update().last()
     if held is None:
         raise CannotHandOver(f"Nobody is recorded as holding the seat on {long_date(last_day)}.")
     held.ends_on = last_day
-    held._history_user = by  # type: ignore[attr-defined]
+    held._history_user = by
     held.save()
     if successor is None:
         return None

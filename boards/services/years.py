@@ -101,7 +101,7 @@ def reopen(*, year: FinancialYear, by: User, reason: str) -> FinancialYear:
 
 
 def _save(year: FinancialYear, *, by: User, reason: str = "") -> FinancialYear:
-    year._history_user = by  # type: ignore[attr-defined]
+    year._history_user = by
     year._change_reason = reason or None  # type: ignore[attr-defined]
     year.save()
     return year

@@ -65,6 +65,7 @@ class MeetingAttendanceTable(Table):
     )
 
     caption = "Attendance by meeting"
+    caption_is_hidden = True
     row_header = "held_on"
     export_name = "attendance-by-meeting"
 
@@ -83,12 +84,13 @@ class PartAttendanceTable(Table):
     seats = NumericColumn("Seats", footer=lambda table: sum(row.seats for row in table.data))
     attended = NumericColumn("Attended", accessor="rate__attended", footer=lambda table: table.total.attended)
     possible = NumericColumn(
-        "Seats times meetings", accessor="rate__possible", footer=lambda table: table.total.possible
+        "Could attend", accessor="rate__possible", footer=lambda table: table.total.possible
     )
     percentage = PercentColumn(
         "Attendance", accessor="rate__percentage", footer=lambda table: _percent(table.total.percentage)
     )
 
+    caption_is_hidden = True
     row_header = "name"
 
     class Meta(Table.Meta):
@@ -104,6 +106,9 @@ class SectorAttendanceTable(PartAttendanceTable):
 
     caption = "Attendance by sector"
     export_name = "attendance-by-sector"
+
+    class Meta(PartAttendanceTable.Meta):
+        pass
 
 
 class AgencyAttendanceTable(PartAttendanceTable):

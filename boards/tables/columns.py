@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import django_tables2
+from django.template.defaultfilters import linebreaksbr
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -59,6 +60,19 @@ class DateColumn(cescb.tables.DateColumn):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"default": missing(), **kwargs})
+
+
+class LinesColumn(django_tables2.Column):
+    """A text of several lines, each on a line of its own on the page."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"orderable": False, **kwargs})
+
+    def render(self, value: str) -> str:
+        return linebreaksbr(value)
+
+    def value(self, value: str) -> str:
+        return value
 
 
 class YesNoColumn(django_tables2.Column):

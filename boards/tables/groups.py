@@ -10,7 +10,7 @@ from boards.models import FinancialYear
 from boards.queries import GroupRow, GroupTime, StructureChange
 from boards.tables.columns import DateColumn, YesNoColumn, missing
 from boards.wording import joined
-from cescb.tables import NumericColumn, Table
+from cescb.tables import DATE, NumericColumn, Table
 
 GROUP_TIMES = {
     GroupTime.CURRENT: "In place",
@@ -27,7 +27,7 @@ def group_link(group: GroupRow, year: FinancialYear) -> str:
 
 class GroupTable(Table):
     name = django_tables2.Column("Group")
-    tier = django_tables2.Column("Tier", accessor="tier__label")
+    tier = django_tables2.Column("Tier", accessor="tier__label", attrs=DATE)
     reports_to_name = django_tables2.Column("Reports to", default="no other group")
     purpose = django_tables2.Column("Purpose", orderable=False, default=missing())
     is_shared = YesNoColumn("Shared with other boards")
@@ -35,7 +35,7 @@ class GroupTable(Table):
     ends_on = DateColumn("Until", default="no end recorded")
     succeeded_by_name = django_tables2.Column("Followed by", default="")
     seats = NumericColumn("Seats")
-    time = django_tables2.Column("On the day")
+    time = django_tables2.Column("On the day", attrs=DATE)
 
     caption = "Groups of the board"
     caption_is_hidden = True
@@ -48,8 +48,13 @@ class GroupTable(Table):
     def __init__(self, rows: tuple[GroupRow, ...], *, year: FinancialYear, **options: Any) -> None:
         super().__init__(rows, **options)
         self.year = year
-        if not any(row.succeeded_by for row in rows):
-            self.columns.hide("succeeded_by_name")
+        for column, is_known in (
+            ("is_shared", any(row.is_shared for row in rows)),
+            ("starts_on", any(row.starts_on for row in rows)),
+            ("succeeded_by_name", any(row.succeeded_by for row in rows)),
+        ):
+            if not is_known:
+                self.columns.hide(column)
 
     def render_name(self, record: GroupRow) -> str:
         return group_link(record, self.year)
@@ -60,11 +65,11 @@ class GroupTable(Table):
     def render_time(self, value: GroupTime) -> str:
         return GROUP_TIMES[value]
 
-    def render_seats(self, value: int) -> Any:
-        return value or missing()
+    def render_seats(self, value: int, record: GroupRow) -> Any:
+        return value or (missing() if record.time == GroupTime.CURRENT else "")
 
-    def value_seats(self, value: int) -> int | str:
-        return value or "not recorded"
+    def value_seats(self, value: int, record: GroupRow) -> int | str:
+        return value or ("not recorded" if record.time == GroupTime.CURRENT else "")
 
 
 class StructureChangeTable(Table):

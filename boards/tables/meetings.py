@@ -25,11 +25,9 @@ QUORUM = {True: ("Quorate", "good"), False: ("Not quorate", "poor")}
 class MeetingTable(Table):
     held_on = django_tables2.Column("Date", attrs=DATE)
     group = django_tables2.Column("Group")
-    state = django_tables2.Column("State")
-    attended = NumericColumn(
-        "Seats attended", accessor="rate", order_by=("rate__attended",), default=missing()
-    )
-    percentage = PercentColumn("Attendance", accessor="rate__percentage")
+    state = django_tables2.Column("State", attrs=DATE)
+    attended = NumericColumn("Seats attended", accessor="rate", order_by=("rate__attended",))
+    percentage = PercentColumn("Attendance", accessor="rate__percentage", default="")
     quorum = django_tables2.Column("Quorum", order_by=("quorum__present",))
     place = django_tables2.Column("Place", visible=False)
     note = django_tables2.Column("Note", orderable=False, default="")

@@ -21,6 +21,7 @@ from boards.queries import (
 from boards.tables.columns import PoundsChangeColumn, PoundsColumn, missing
 from cescb.kit.numbers import grouped, percentage, pounds, round_half_up
 from cescb.tables import NumericColumn, Table
+from cescb.tables.base import NUMERIC
 
 NO_ENTRY = "no entry"
 
@@ -121,6 +122,10 @@ def part_text(item: BudgetPart) -> str:
     return f"{item.title} ({item.working_time.lower()}{', vacant' if item.is_vacant else ''})"
 
 
+# Keeps a year at the head of a column on one line.
+YEAR = {**NUMERIC, "th": {"class": f"{NUMERIC['th']['class']} app-table__date"}}
+
+
 class ContributionColumn(NumericColumn):
     """An amount, £0 included, or the word for a contribution that has none."""
 
@@ -128,7 +133,12 @@ class ContributionColumn(NumericColumn):
 
     def __init__(self, header: str, name: str, footer: str | SafeString) -> None:
         super().__init__(
-            header, accessor=name, order_by=(f"{name}__amount",), default=missing(NO_ENTRY), footer=footer
+            header,
+            accessor=name,
+            order_by=(f"{name}__amount",),
+            default=missing(NO_ENTRY),
+            footer=footer,
+            attrs=YEAR,
         )
 
     def render(self, value: ContributionEntry) -> Any:

@@ -28,11 +28,11 @@ def rating_tag(rating: Rating) -> str:
 
 
 def movement_change(found: Movement) -> str:
-    """Write how a score moved, with an arrow; up is for the worse."""
+    """Write how a score moved to what stands beside it, with an arrow; up is for the worse."""
     judgement = {Direction.UP: "poor", Direction.DOWN: "good"}.get(found.direction, "")
     return render_to_string(
         "components/change.html",
-        {"direction": found.direction, "text": found.text, "judgement": judgement},
+        {"direction": found.direction, "text": found.brief, "judgement": judgement},
     )
 
 

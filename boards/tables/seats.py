@@ -15,7 +15,10 @@ from cescb.tables import NumericColumn, Table
 
 
 class SeatTable(Table):
-    """Seats with links to them and to the people; without links for a reader who may not open those pages."""
+    """Seats with links to them and to the people; without links for a reader who may not open those pages.
+
+    With the seats of several groups, sector and statutory status are in the downloads alone.
+    """
 
     title = django_tables2.Column("Seat")
     group = django_tables2.Column("Group")
@@ -43,6 +46,9 @@ class SeatTable(Table):
         super().__init__(rows, **options)
         for name in ("deputies", "note"):
             if not any(getattr(row, name) for row in rows):
+                self.columns.hide(name)
+        if len({row.group for row in rows}) > 1:
+            for name in ("sector", "statutory"):
                 self.columns.hide(name)
         self.year = year
         self.has_links = has_links

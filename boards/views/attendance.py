@@ -56,7 +56,7 @@ def attendance(request: BoardRequest, scope: Scope) -> HttpResponse:
                     "is_certain": one.is_certain,
                     "href": challenge_address(one, group, scope),
                 }
-                for one in challenges_suggested_by(summary, group)
+                for one in challenges_suggested_by(summary, group, scope.day)
             ],
             "may_challenge": CHALLENGES.may_edit(scope),
             "heat_map": attendance_heat_map(summary),

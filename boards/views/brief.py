@@ -59,9 +59,15 @@ def brief(request: HttpRequest, scope: Scope) -> HttpResponse:
 
 
 def agenda_entry(row: AgendaRow, meeting: Meeting, scope: Scope) -> dict[str, object]:
-    """Return a point of the agenda with the papers that have not come."""
+    """Return a point of the agenda with what is wanted of it, its lead and the papers that have not come."""
     missing = [f"{paper.title} ({paper.words.lower()})" for paper in row.papers if paper.is_missing]
-    return {"item": row.item, "missing": missing, "papers": len(row.papers)}
+    told = (row.item.outcome_wanted, f"Led by {row.item.lead}" if row.item.lead else "")
+    return {
+        "item": row.item,
+        "sentences": [f"{text.rstrip('.')}." for text in told if text],
+        "missing": missing,
+        "papers": len(row.papers),
+    }
 
 
 def parts_of(found: Brief, scope: Scope) -> tuple[Part, ...]:

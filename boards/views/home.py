@@ -26,7 +26,7 @@ from boards.queries.due import due_from, due_on
 from boards.sentences import counted
 from boards.views.due_rows import agency_rows, due_rows
 from cescb.kit.numbers import grouped, pounds
-from cescb.kit.periods import year_label
+from cescb.kit.periods import long_date, year_label
 
 Role = RoleAssignment.Role
 Row = dict[str, Any]
@@ -44,14 +44,14 @@ def home(request: BoardRequest, scope: Scope) -> HttpResponse:
         rate, meetings = main_board_rate(scope.board, scope.year)
         money = money_totals(scope.board, scope.year)
         context["figures"] = _key_figures(scope, rate, meetings, money)
-        context["due"] = due_rows(scope, due_on(scope.board, scope.day))
+        context["due"] = due_rows(scope, due_on(scope.year, scope.day))
         context["day"] = scope.day
         if Role.BUSINESS_MANAGER in scope.roles:
-            context["missing"] = _missing_rows(scope, rate, money, gaps(scope.board, scope.year))
+            context["missing"] = _missing_rows(scope, rate, money, gaps(scope.year, scope.day))
         if Role.CHAIR in scope.roles:
             context["sign_off"] = _sign_off_rows(scope, discrepancy_count(scope.board, scope.year))
     if scope.agencies:
-        seats = seats_by_agency(scope.agencies)
+        seats = seats_by_agency(scope.agencies, scope.day)
         context["agencies"] = [
             {
                 "agency": agency,
@@ -81,7 +81,7 @@ def _key_figures(scope: Scope, rate: AttendanceRate, meetings: int, money: Money
     amounts = [
         ("Expenditure", money.expenditure, f"In {this}"),
         ("Contributions", money.contributions, f"Agreed for {this}"),
-        ("Balance of the year", money.balance, "Contributions less expenditure"),
+        ("Balance of the year", money.balance, "All income less expenditure"),
         ("Not covered next year", money.next_gap, f"Budget for {following} less its settled contributions"),
     ]
     figures += [
@@ -129,7 +129,7 @@ def _missing_rows(scope: Scope, rate: AttendanceRate, money: MoneyTotals, found:
         rows.append(
             {
                 "term": "Seats without a named holder",
-                "detail": f"{found.seats_without_holder} of {found.seats} at the end of the year",
+                "detail": f"{found.seats_without_holder} of {found.seats} on {long_date(scope.day)}",
                 "href": _address("boards:members", scope),
             }
         )

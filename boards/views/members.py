@@ -43,20 +43,16 @@ def members(request: HttpRequest, scope: Scope) -> HttpResponse:
 
 
 def notices(scope: Scope, rows: tuple[SeatRow, ...]) -> list[dict[str, Any]]:
-    """Return what needs somebody's attention: vacant seats, and terms that end soon."""
+    """Return what needs somebody's attention, line by line: vacant seats, and terms that end soon."""
     address = reverse("boards:members", args=[scope.board.slug, scope.year.label])
-    vacant = "; ".join(seat_name(row) for row in rows if row.is_vacant)
-    ending = "; ".join(
-        f"{holder.name}, {seat_name(row)}, on {long_date(holder.term.latest)}"
-        for row in rows
-        for holder in row.ending
+    vacant = [seat_name(row) for row in rows if row.is_vacant]
+    terms = sorted((holder.term.latest, holder.name, seat_name(row)) for row in rows for holder in row.ending)
+    ending = [f"{long_date(last)}: {name}, {seat}" for last, name, seat in terms]
+    found = (
+        {"title": "Vacant seats", "lines": vacant, "href": f"{address}?holder=vacant"},
+        {"title": "Terms that end soon", "lines": ending, "href": f"{address}?holder=ending"},
     )
-    found = []
-    if vacant:
-        found.append({"title": "Vacant seats", "text": vacant, "href": f"{address}?holder=vacant"})
-    if ending:
-        found.append({"title": "Terms that end soon", "text": ending, "href": f"{address}?holder=ending"})
-    return found
+    return [notice for notice in found if notice["lines"]]
 
 
 def seat_name(row: SeatRow) -> str:

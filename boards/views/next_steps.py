@@ -60,6 +60,7 @@ def next_steps_answer(request: BoardRequest, scope: Scope, pk: int) -> HttpRespo
         back=back,
         saved="What became of the next step was saved.",
         template="boards/next_step_form.html",
+        although_closed=True,
         context={
             "title": "What became of this next step?",
             "step": step,

@@ -66,6 +66,10 @@ class Table(django_tables2.Table):
         default = ""
         empty_text = "Nothing is recorded here yet."
 
+    def paginate(self, *args: Any, **kwargs: Any) -> None:
+        """Show a page; how many rows it has is for the table to say and not for the query string."""
+        super().paginate(*args, **{**kwargs, "per_page": None})
+
     @property
     def caption_id(self) -> str:
         """The caption's id, of its own for every table with a prefix of its own."""

@@ -87,9 +87,7 @@ def attendance_by_sector(records: Records, call: BlockCall) -> Block:
             Column("Attended", is_number=True),
             Column("Rate", is_number=True),
         ),
-        rows=tuple(
-            cells(sector.name.capitalize(), sector.seats, sector.rate) for sector in summary.sectors
-        ),
+        rows=tuple(cells(sector.name.capitalize(), sector.seats, sector.rate) for sector in summary.sectors),
         foot=(
             cells("Statutory partners", len(summary.statutory_seats), summary.statutory),
             cells("All seats", len(summary.seats), summary.total),

@@ -13,6 +13,7 @@ from tests.builders.boards import (
     make_appointment,
     make_board,
     make_group,
+    make_mark,
     make_meeting,
     make_seat,
     make_user,
@@ -178,18 +179,38 @@ def choose(page: Page, title: str, mark: str) -> None:
 def test_pages_of_a_meeting_are_accessible_and_fit(request, board: Board, meeting: Meeting, size: str):
     page: Page = request.getfixturevalue(size)
     make_paper(make_voice_item(meeting))
+    held = make_meeting(meeting.group, datetime.date(2013, 4, 12))
+    for seat in meeting.group.seats.all():
+        make_mark(held, seat, "absent")
+    Group.objects.update(attendance_expected=75)
     sign_in(page, manager(board))
     home = f"/boards/{board.slug}/2013-14"
 
     for place in (
         address(meeting),
+        address(held),
         f"{address(meeting)}attendance/",
+        f"{address(held)}attendance/history/",
         f"{address(meeting)}close/",
         f"{home}/meetings/",
         f"{home}/meetings/add/",
         f"{home}/meetings/calendar/",
         f"{home}/brief/",
+        f"{home}/attendance/",
+        f"{home}/decisions/",
+        f"{home}/reports-due/",
     ):
         page.goto(place)
         assert_accessible(page)
         assert_fits_width(page)
+
+
+def test_a_mistake_is_shown_accessibly(page: Page, board: Board, meeting: Meeting):
+    sign_in(page, manager(board))
+    open_entry(page, meeting)
+    press(page, "d")
+    page.get_by_role("button", name="Save").click()
+
+    expect(page.get_by_role("link", name="Seat 1: Say who came as deputy.")).to_be_visible()
+    expect(page.get_by_role("alert")).to_be_visible()
+    assert_accessible(page)

@@ -89,7 +89,7 @@ def test_some_meetings_are_quorate_and_some_are_not(board):
 def test_attendance_of_one_agency_suggests_a_challenge(year):
     group = Group.objects.get(board=year.board, slug="board")
 
-    suggested = challenges_suggested_by(attendance_summary(group, year), group)
+    suggested = challenges_suggested_by(attendance_summary(group, year), group, DAY)
 
     assert [one.sentence for one in suggested] == [
         "Fenmark Probation attended 1 of 3 times (33.3%); 75% is expected."

@@ -6,6 +6,7 @@ from decimal import Decimal as D
 
 import pytest
 from django.conf import settings
+from django.db.models import Q
 
 from audits.queries import audit_rows, audits_of, learning_review_counts
 from audits.services.loading import load_audits
@@ -153,6 +154,7 @@ COUNTS = {
     "agenda.csv": 4,
     "aligned_plans.csv": 4,
     "areas_for_improvement.csv": 24,
+    "challenges.csv": 11,
     "commissioned_services.csv": 6,
     "communications.csv": 14,
     "decisions.csv": 11,
@@ -189,7 +191,6 @@ NOT_TOLD = {
     "actions.csv",
     "appraisals.csv",
     "chair_meetings.csv",
-    "challenges.csv",
     "income.csv",
     "interests.csv",
     "member_appraisals.csv",
@@ -202,7 +203,7 @@ NOT_TOLD = {
 
 
 def test_registers_hold_what_the_report_tells(year):
-    held = {table.file: table.model.objects.count() for table in TABLES if not table.must_exist}
+    held = {table.file: table.rows_of(year.board).count() for table in TABLES if not table.must_exist}
 
     assert held == {
         **COUNTS,
@@ -211,11 +212,8 @@ def test_registers_hold_what_the_report_tells(year):
 
 
 def test_every_record_says_where_it_was_read(year):
-    unplaced = {
-        table.file: table.model.objects.filter(citation=None) | table.model.objects.filter(citation__lines="")
-        for table in TABLES
-        if table.is_cited
-    }
+    nowhere = Q(citation=None) | Q(citation__lines="")
+    unplaced = {table.file: table.rows_of(year.board).filter(nowhere) for table in TABLES if table.is_cited}
 
     assert {file: list(rows) for file, rows in unplaced.items() if rows} == {}
     assert set(Citation.objects.values_list("document__code", flat=True)) == {"cescb-report-2013-14"}
@@ -238,7 +236,8 @@ def test_risk_matrix_has_sixteen_cells_and_the_one_risk_no_rating(year):
     risk = Risk.objects.get()
 
     assert sum(len(cells) for _, cells in matrix()) == 16
-    assert {risk.gross_likelihood, risk.target_likelihood, risk.review_due_on, risk.agency} == {None}
+    assert {risk.identified_on, risk.gross_likelihood, risk.target_likelihood} == {None}
+    assert {risk.review_due_on, risk.agency} == {None}
     assert not risk.reviews.exists()
 
 
@@ -263,10 +262,22 @@ def test_law_holds_from_its_day_to_its_last(year):
     def standings(law, *days):
         return [standing(law.in_force_from, law.in_force_to, law.replaced_by, day).value for day in days]
 
+    crime_and_disorder = StatutoryReference.objects.get(title="Crime and Disorder Act 1998")
     days = (date(2013, 4, 14), date(2014, 3, 31), date(2015, 3, 31), date(2015, 4, 1))
     assert standings(working_together, *days) == ["to_come", "in_force", "ended", "ended"]
     assert standings(no_secrets, *days) == ["in_force", "in_force", "in_force", "ended"]
     assert standings(care_act, *days) == ["to_come", "to_come", "to_come", "in_force"]
+    first_days = (date(1998, 9, 29), date(1998, 9, 30))
+    assert standings(crime_and_disorder, *first_days) == ["to_come", "in_force"]
+
+
+def test_law_is_listed_for_the_body_for_which_the_memorandum_lists_it(year):
+    laws = StatutoryReference.objects.order_by("number")
+
+    assert not laws.filter(bodies=None).exists()
+    named = set(laws.filter(bodies__slug="cescb").values_list("title", flat=True))
+    assert {"Children Act 1989", "Children Act 2004", "Education Act 2002", "Human Rights Act 1998"} <= named
+    assert not laws.filter(bodies__slug="cescb", title="Care Act 2014").exists()
 
 
 def test_review_has_four_parts_with_evidence_and_next_steps(year):
@@ -282,7 +293,7 @@ def test_review_has_four_parts_with_evidence_and_next_steps(year):
 def test_next_step_is_carried_exactly_where_an_outcome_of_the_plan_takes_it_up(year):
     fates = Counter(NextStep.objects.values_list("fate", flat=True))
 
-    assert fates == {"carried": 32, "open": 26}
+    assert fates == {"carried": 34, "open": 24}
     assert not NextStep.objects.filter(fate="carried", outcome=None).exists()
     assert not NextStep.objects.filter(fate="open", outcome__isnull=False).exists()
     outcomes = set(NextStep.objects.values_list("outcome__objective__year__starts_in", flat=True)) - {None}
@@ -293,6 +304,35 @@ def test_areas_for_improvement_have_an_objective_where_an_outcome_names_the_same
     objectives = Counter(AreaForImprovement.objects.values_list("objective__number", flat=True))
 
     assert objectives == {None: 14, 1: 7, 2: 1, 3: 2}
+
+
+def test_challenges_run_both_ways_and_none_has_a_day(year):
+    challenges = Challenge.objects.order_by("number")
+    directions = Counter(challenges.values_list("direction", flat=True))
+    by_the_panel = challenges.filter(raised_by="Child Death Overview Panel")
+
+    assert directions == {"by_board": 10, "to_board": 1}
+    assert set(challenges.values_list("raised_on", "answer_due_on", "answered_on", "closed_on")) == {
+        (None, None, None, None)
+    }
+    assert not challenges.filter(raised_when="").exists()
+    assert list(by_the_panel.values_list("number", flat=True)) == list(range(1, 11))
+    assert [item.other_side for item in challenges.filter(direction="to_board")] == [
+        "Co-ordinated Action Against Domestic Abuse",
+    ]
+
+
+def test_challenge_is_answered_only_where_the_report_tells_of_an_answer(year):
+    answered = Challenge.objects.filter(status="answered")
+
+    assert [item.other_side for item in answered] == [
+        "Clinical commissioning groups",
+        "Cheshire Police",
+        "Co-ordinated Action Against Domestic Abuse",
+    ]
+    assert not Challenge.objects.filter(status="open").exclude(response="", outcome="").exists()
+    assert not Challenge.objects.exclude(impact="").exists()
+    assert Challenge.objects.open_on(date(2014, 3, 31)).count() == 11
 
 
 def test_recommendations_are_signed_off_where_the_report_says_so(year):
@@ -324,4 +364,3 @@ def test_meetings_have_a_voice_item_where_the_report_tells_of_one(year):
 
 def test_words_of_the_report_are_not_copied(year):
     assert not Quotation.objects.exists()
-    assert not Challenge.objects.exists()

@@ -30,16 +30,29 @@ def test_rating_off_the_matrix_is_refused(likelihood, impact):
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
-        (rating(3, 4), rating(2, 4), Movement(Direction.DOWN, "down from 12 (high) to 8 (medium)")),
-        (rating(1, 2), rating(3, 4), Movement(Direction.UP, "up from 2 (low) to 12 (high)")),
-        (rating(3, 3), rating(2, 3), Movement(Direction.DOWN, "down from 9 (medium) to 6 (medium)")),
-        (rating(2, 4), rating(2, 4), Movement(Direction.SAME, "the same at 8 (medium)")),
+        (
+            rating(3, 4),
+            rating(2, 4),
+            Movement(Direction.DOWN, "down from 12 (high) to 8 (medium)", "down from 12 (high)"),
+        ),
+        (
+            rating(1, 2),
+            rating(3, 4),
+            Movement(Direction.UP, "up from 2 (low) to 12 (high)", "up from 2 (low)"),
+        ),
+        (
+            rating(3, 3),
+            rating(2, 3),
+            Movement(Direction.DOWN, "down from 9 (medium) to 6 (medium)", "down from 9 (medium)"),
+        ),
+        (rating(2, 4), rating(2, 4), Movement(Direction.SAME, "the same at 8 (medium)", "the same")),
         (
             rating(2, 4),
             rating(4, 2),
             Movement(
                 Direction.SAME,
                 "the same at 8 (medium), Unlikely × Major before and Very likely × Significant now",
+                "the same",
             ),
         ),
         (None, rating(2, 4), None),

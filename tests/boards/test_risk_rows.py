@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from boards.risk import Direction, Movement, RegisterEntry
+from boards.risk import Direction, RegisterEntry, movement
 from boards.risk_rows import kept, restored
 from tests.builders.risks import rating, risk_row
 
@@ -29,7 +29,8 @@ def test_a_rating_is_kept_as_its_two_sides_and_a_date_as_text():
 def test_movement_is_that_of_the_newest_review():
     moved = risk_row(before=rating(3, 4), net=rating(2, 4)).movement
 
-    assert moved == Movement(Direction.DOWN, "down from 12 (high) to 8 (medium)")
+    assert moved == movement(rating(3, 4), rating(2, 4))
+    assert moved.direction is Direction.DOWN
     assert risk_row().movement is None
 
 

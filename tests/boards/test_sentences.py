@@ -170,11 +170,11 @@ VACANT, ENDING = seat(state=HolderState.VACANT), seat(ending=(Holder(1, "Sam", N
     [
         ((), ""),
         ((seat(),), ""),
-        ((VACANT,), "On 31 March 2014 1 seat is vacant."),
-        ((ENDING, seat()), "On 31 March 2014 1 term ends within 90 days."),
+        ((VACANT,), "On 31 March 2014, 1 seat is vacant."),
+        ((ENDING, seat()), "On 31 March 2014, 1 term ends within 90 days."),
         (
             (VACANT, VACANT, ENDING, ENDING),
-            "On 31 March 2014 2 seats are vacant and 2 terms end within 90 days.",
+            "On 31 March 2014, 2 seats are vacant and 2 terms end within 90 days.",
         ),
     ],
 )
@@ -208,14 +208,14 @@ def change(kind):
 @pytest.mark.parametrize(
     ("changes", "text"),
     [
-        ((), "Between 31 March 2014 and 1 April 2014 nothing changes."),
+        ((), "Between 31 March 2014 and 1 April 2014, nothing changes."),
         (
             (change(ChangeKind.ENDS), change(ChangeKind.STARTS), change(ChangeKind.STARTS)),
-            "Between 31 March 2014 and 1 April 2014 2 groups start and 1 group ends.",
+            "Between 31 March 2014 and 1 April 2014, 2 groups start and 1 group ends.",
         ),
         (
             (change(ChangeKind.REPLACED), change(ChangeKind.STARTS)),
-            "Between 31 March 2014 and 1 April 2014 1 group starts and 1 group is replaced.",
+            "Between 31 March 2014 and 1 April 2014, 1 group starts and 1 group is replaced.",
         ),
     ],
 )

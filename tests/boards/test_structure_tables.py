@@ -60,7 +60,6 @@ def test_groups(year):
         "Main board",
         "no other group",
         "Leads.",
-        "No",
         "1 April 2010",
         "no end recorded",
         '<span class="app-missing">not recorded</span>',

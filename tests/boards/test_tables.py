@@ -65,6 +65,7 @@ def test_meetings(year):
         ["2013-05-10", "Main board", "Held", "1 of 1", D(100), "Not quorate", None, None],
         ["2013-07-12", "Main board", "Planned", None, None, None, "Town hall", None],
     ]
+    assert cells(found)[1][2:] == ["Planned", "", "", "", ""]
 
 
 def test_attendance_adds_up_each_way_and_downloads_every_mark(year):

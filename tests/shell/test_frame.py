@@ -78,6 +78,17 @@ def test_navigation_marks_the_section_and_the_page(board):
     assert pages.one("a", aria_current="page")["href"] == f"{HOME}members/"
 
 
+def test_a_further_page_stands_in_for_one_that_the_role_may_not_open(board):
+    lead = make_user(board=board, role="data_lead", agency=make_agency(board))
+
+    html = open_page(f"{HOME}reports-due/", lead)
+
+    assert html.one("nav", aria_label="Main").one("a", aria_current="page").text == "Board"
+    pages = html.one("nav", aria_label="Board")
+    assert [link.text for link in pages.all("a")] == ["Reports due", "Actions", "Challenges", "Risks"]
+    assert pages.one("a", aria_current="page").text == "Reports due"
+
+
 @pytest.mark.parametrize(
     ("address", "section", "page"),
     [

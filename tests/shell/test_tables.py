@@ -1,5 +1,6 @@
 import csv
 import io
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from urllib.parse import parse_qs
@@ -7,6 +8,7 @@ from urllib.parse import parse_qs
 import django_tables2
 import pytest
 from django.test import RequestFactory
+from django.urls import reverse
 
 from cescb.tables import DateColumn, NumericColumn, Table, safe_cell, table_page
 from tests.shell.markup import Node, read
@@ -46,6 +48,24 @@ def show(rf: RequestFactory, settings, tmp_path):
         return table_page(request, "page.html", tables={"table": CourseTable(rows, **options)})
 
     return answer
+
+
+def tables_below(kind: type[Table]) -> Iterator[type[Table]]:
+    """The tables of the product that nothing is derived from: those that pages show."""
+    for one in kind.__subclasses__():
+        if one.__subclasses__():
+            yield from tables_below(one)
+        elif not one.__module__.startswith("tests."):
+            yield one
+
+
+def test_no_table_of_the_product_has_lost_the_look():
+    """A subclass with a Meta of its own, or without any, takes over nothing from its base."""
+    reverse("boards:home", args=["hilltop", "2013-14"])
+
+    looks = {one.__name__: one._meta.attrs.get("class", "") for one in tables_below(Table)}
+
+    assert [name for name, look in looks.items() if "app-table" not in look] == []
 
 
 def page(answer) -> Node:
@@ -125,6 +145,11 @@ def test_last_page_shows_the_rest_and_a_page_beyond_it_the_last(show):
     assert names(page(show("?page=2"))) == ["Gamma", "All"]
     assert names(page(show("?page=99"))) == ["Gamma", "All"]
     assert names(page(show("?page=x"))) == ["Beta", "Alpha", "All"]
+
+
+@pytest.mark.parametrize("number", ["1", "0", "-1", "x", "9" * 30])
+def test_how_many_rows_a_page_has_is_not_for_the_query_string(show, number):
+    assert names(page(show(f"?per_page={number}"))) == ["Beta", "Alpha", "All"]
 
 
 def test_prefixes_keep_two_tables_apart(show):

@@ -105,9 +105,9 @@ def test_posts_are_what_has_a_working_time(items, text):
             None,
             D(169684),
             D(-11007),
-            "The reserve stood at £169,684 at the end of 2013-14; what it was at the start is not recorded, so "
-            "its movement is not known. The record does not say whether the £11,007 overspent has already been "
-            "taken from it.",
+            "The reserve stood at £169,684 at the end of 2013-14; what it was at the start is not recorded, "
+            "so its movement is not known. The record does not say whether the £11,007 overspent has already "
+            "been taken from it.",
         ),
         (
             None,
@@ -142,8 +142,8 @@ def test_posts_are_what_has_a_working_time(items, text):
             D(9),
             D(9),
             None,
-            "The reserve is the same at both ends of 2013-14. The result of the year is not known, so the two "
-            "cannot be compared.",
+            "The reserve is the same at both ends of 2013-14. The result of the year is not known, so the "
+            "two cannot be compared.",
         ),
     ],
 )

@@ -176,7 +176,7 @@ def make_rare(group, title, **values):
 
 
 def suggested(group, year):
-    found = challenges_suggested_by(attendance_summary(group, year), group)
+    found = challenges_suggested_by(attendance_summary(group, year), group, year.period.end)
     return [one.sentence for one in found]
 
 

@@ -101,7 +101,7 @@ def test_gaps_count_seats_without_a_holder_at_the_end_of_the_year(year, starts_o
     make_appointment(held, "Sam Reed", starts_on=starts_on, ends_on=ends_on)
     make_appointment(make_seat(group, "Stood in for"), "Kim Hale", capacity="deputy")
 
-    found = gaps(year.board, year)
+    found = gaps(year, year.period.end)
 
     assert (found.seats, found.seats_without_holder) == (3, without + 1)
 
@@ -110,14 +110,18 @@ def test_discrepancies_are_counted_for_the_year_alone(year):
     make_discrepancy(year)
     make_discrepancy(make_year(year.board, 2014))
 
-    assert discrepancy_count(year.board, year) == gaps(year.board, year).discrepancies == 1
+    assert discrepancy_count(year.board, year) == gaps(year, year.period.end).discrepancies == 1
 
 
 def test_seats_by_agency_keep_an_agency_without_a_seat(year):
     police, health = make_agency(year.board, "Police"), make_agency(year.board, "Health")
-    make_seat(make_group(year.board), "Constabulary", agency=police)
+    day, group = year.period.start, make_group(year.board)
+    ended = make_group(year.board, "Ended group", tier="sub_group", ends_on=day - datetime.timedelta(1))
+    make_seat(group, "Constabulary", agency=police)
+    make_seat(group, "Given up", agency=police, ends_on=day - datetime.timedelta(1))
+    make_seat(ended, "Lead", agency=police)
 
-    assert seats_by_agency((police, health)) == {
+    assert seats_by_agency((police, health), day) == {
         police.pk: (AgencySeat("Constabulary", "Main board"),),
         health.pk: (),
     }

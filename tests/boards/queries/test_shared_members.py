@@ -26,6 +26,18 @@ def test_who_sits_on_both_with_the_seats_of_the_day():
     assert row.seats == ("Chair", "Health")
 
 
+def test_a_post_with_a_seat_on_several_groups_is_named_once():
+    board = make_board()
+    chair = make_seat(make_group(board), "Chair")
+    make_shared_member(make_body(board), "Sam Reed", seat=chair)
+    executive = make_group(board, "Executive", tier="executive")
+    make_appointment(make_seat(executive, "Chair", agency=chair.agency), "Sam Reed")
+
+    (row,) = shared_members(board, DAY)
+
+    assert row.seats == ("Chair",)
+
+
 def test_member_of_another_board_is_left_out():
     board, hilltop = make_board(), make_board("Hilltop board")
     make_group(hilltop)

@@ -28,13 +28,13 @@ class Pages:
     board: Board
     year: str = "2013-14"
 
-    def address(self, name: str, *arguments: int) -> str:
+    def address(self, name: str, /, *arguments: int) -> str:
         return reverse(f"boards:{name}", args=[self.board.slug, self.year, *arguments])
 
-    def get(self, name: str, *arguments: int, **query: str) -> Any:
+    def get(self, name: str, /, *arguments: int, **query: str) -> Any:
         return self.client.get(self.address(name, *arguments), query)
 
-    def post(self, name: str, *arguments: int, **values: Any) -> Any:
+    def post(self, name: str, /, *arguments: int, **values: Any) -> Any:
         """Send a form; a new record has been seen in no version."""
         return self.client.post(self.address(name, *arguments), {"seen": "0", **values})
 

@@ -228,6 +228,26 @@ def test_a_row_says_in_words_how_the_action_stands(client, board, manager, agenc
     assert file[1] == "A1,Do it,Police,,Something else,2014-03-28,Three days overdue,Not started"
 
 
+def test_a_year_that_is_over_lists_its_actions_as_they_stood_at_its_end(client, board, manager, agency):
+    after = LAST_DAY + datetime.timedelta(days=1)
+    make_action(board, "Closed since", agency=agency, status="dropped", closed_on=after, due_on=LAST_DAY)
+    make_action(board, "Raised since", agency=agency, raised_on=after)
+
+    file = client.get(address(board), {"export": "csv"}).content.decode("utf-8-sig").splitlines()
+
+    assert file[1:] == ["A1,Closed since,Police,,Something else,2014-03-31,Due today,Closed since"]
+
+
+def test_an_owner_is_named_once_where_the_seat_is_called_after_the_agency(client, board, manager, agency):
+    group = make_group(board)
+    make_action(board, "One", agency=agency, seat=make_seat(group, "Police", agency=agency))
+    make_action(board, "Two", agency=agency, seat=make_seat(group, "Chief Officer", agency=agency))
+
+    table = client.get(address(board)).context["table"]
+
+    assert [row.get_cell("owner") for row in table.rows] == ["Police", "Police<br>Chief Officer"]
+
+
 def test_a_note_starts_the_action_and_names_its_writer(client, board, manager, agency):
     action = make_action(board, agency=agency)
     values = {"made_on_day": "1", "made_on_month": "3", "made_on_year": "2014", "text": "Two were asked."}

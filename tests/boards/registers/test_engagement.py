@@ -74,7 +74,7 @@ class TestStakeholders:
         answer = editor.get(address(board, "stakeholders"), {"level": "collaborate"})
 
         assert [row[0] for row in listed(answer)] == ["Cabinet"]
-        assert "2 stakeholders, 1 of them with considerable or high influence" in answer.content.decode()
+        assert "Two stakeholders, one of them with considerable or high influence" in answer.content.decode()
 
     def test_are_listed_once(self, board, editor):
         make_stakeholder(board, "Cabinet")
@@ -134,13 +134,13 @@ class TestCommunications:
     def test_stand_as_they_did_on_the_day_of_the_page(self, board, steps, editor):
         answer = editor.get(address(board, "communications"))
 
-        assert "5 steps, 1 of them done and 2 overdue at 31 March 2014." in answer.content.decode()
+        assert "Five steps, one of them done and two overdue at 31 March 2014." in answer.content.decode()
         assert {row[0]: row[6] for row in listed(answer)} == {
-            "Done": "Done",
-            "Done later": "29 days overdue",
-            "Late": "Three days overdue",
-            "Today": "Due today",
-            "Some day": "No due date",
+            "Done": "●Done",
+            "Done later": "■29 days overdue",
+            "Late": "■Three days overdue",
+            "Today": "▲Due today",
+            "Some day": "○No due date",
         }
 
     @pytest.mark.parametrize(
@@ -181,7 +181,8 @@ class TestRecipients:
         answer = editor.get(address(board, "recipients"))
 
         assert (
-            "2 of 3 recipients required by law have the annual report of 2013-14." in answer.content.decode()
+            "Two of three recipients required by law have the annual report of 2013-14."
+            in answer.content.decode()
         )
         assert [row[:4] for row in listed(answer)] == [
             ["Chief executive", "By law", "4 June 2014", "not yet"],
@@ -210,9 +211,9 @@ class TestRecipients:
     @pytest.mark.parametrize(
         ("rows", "sentence"),
         [
-            ([(True, True)], "1 of 1 recipient required by law has the annual report of 2013-14."),
-            ([(True, False), (True, False)], "None of 2 recipients required by law have"),
-            ([(False, True)], "1 recipient, none of them marked as required by law."),
+            ([(True, True)], "One of one recipient required by law has the annual report of 2013-14."),
+            ([(True, False), (True, False)], "None of two recipients required by law have"),
+            ([(False, True)], "One recipient, none of them marked as required by law."),
         ],
     )
     def test_the_sentence_says_who_has_it(self, board, year, editor, rows, sentence):

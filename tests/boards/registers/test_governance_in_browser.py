@@ -78,7 +78,7 @@ def test_a_sub_group_is_set_up_and_a_seat_on_it_falls_vacant(page: Page, board):
     expect(page.get_by_text("Vacant since 1 January 2014")).to_be_visible()
 
     page.goto(address(board, "members"))
-    expect(page.get_by_role("main")).to_contain_text("On 31 March 2014 1 seat is vacant.")
+    expect(page.get_by_role("main")).to_contain_text("On 31 March 2014, 1 seat is vacant.")
     page.get_by_role("link", name="Show these seats only").click()
     expect(page.get_by_role("row")).to_have_count(2)
     expect(page.get_by_role("row").last).to_contain_text("Designated Nurse")

@@ -230,6 +230,18 @@ def test_a_group_goes_on_under_another_name_with_its_seats_and_people(client, bo
     ]
 
 
+def test_a_group_that_was_sent_off_twice_goes_on_once(client, board, manager):
+    group = make_group(board, "E-safety", tier=SUB_GROUP)
+    renamed = {"new_name": "Online safety", **typed(last_day=DAY(2013, 12, 31))}
+
+    end(client, board, group, **renamed)
+    again = end(client, board, group, **renamed)
+
+    assert again.status_code == 422
+    assert "E-safety goes on as Online safety already." in text(again)
+    assert Group.objects.count() == 2
+
+
 def starts_later(board, group):
     group.starts_on = DAY(2014, 4, 1)
     group.save()
@@ -301,7 +313,7 @@ def test_a_successor_must_be_in_place_on_the_next_day(client, board, manager):
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({}, "This field is required."),
+        ({}, "Enter a date."),
         (typed(last_day=DAY(2014, 3, 1)) | {"last_day_month": "13"}, "Enter a date that exists"),
         (
             typed(last_day=DAY(2014, 3, 31)) | {"new_name": "New", "successor": "other"},

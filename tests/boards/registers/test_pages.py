@@ -76,6 +76,17 @@ def test_a_mistake_keeps_what_was_typed_and_saves_nothing(client, board, manager
     assert not Challenge.objects.exists()
 
 
+def test_the_way_back_names_the_record_as_it_is_saved(client, board, manager):
+    agency = make_agency(board)
+    challenge = make_challenge(board, agency=agency, title="First words")
+
+    typed = entered(agency, title="Other words", raised_on_month="13")
+
+    page = client.post(address(board, "edit", challenge.pk), typed)
+
+    assert page.context["breadcrumbs"][-1]["text"] == f"{challenge.reference} First words"
+
+
 def test_a_number_is_not_given_twice(client, board, manager):
     agency = make_agency(board)
     client.post(address(board, "add"), entered(agency))

@@ -349,7 +349,7 @@ def test_evidence_of_a_closed_year_is_not_added(pages, board, year, manager):
     answer = pages.post("functions_evidence_add", function.pk, text="Five audits.")
 
     assert answer.status_code == 422
-    assert "The year 2013-14 is closed." in text(answer)
+    assert "2013-14 is closed" in text(answer)
     assert not FunctionEvidence.objects.exists()
 
 

@@ -111,13 +111,13 @@ def test_a_review_starts_from_the_last_rating_and_sets_the_next_date(client, boa
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        (review(following=None), "This field is required."),
+        (review(following=None), "Enter a date."),
         (review(following=datetime.date(2014, 3, 4)), "The next review comes after this one."),
         (review(when=datetime.date(2014, 4, 1)), "Give a day up to 31 March 2014"),
         (review(when=datetime.date(2013, 4, 30)), "The risk was identified on 1 May 2013 only."),
         (review(when=datetime.date(2013, 12, 4)), "The risk was already reviewed on this day."),
         (review(), "Say why the score goes down from 12 (high) to 8 (medium)."),
-        (review(likelihood=""), "This field is required."),
+        (review(likelihood=""), "Choose one."),
         (review(likelihood=5), "Select a valid choice"),
     ],
 )

@@ -405,7 +405,7 @@ def test_a_hand_over_that_cannot_be_changes_nothing(client, board, manager, seat
 def test_a_hand_over_needs_a_last_day(client, board, manager, seat):
     make_appointment(seat, "Kim Hale", starts_on=DAY(2013, 4, 1))
 
-    assert "Last day of the present holder: This field is required." in text(hand_over(client, seat))
+    assert "Last day of the present holder: Enter a date." in text(hand_over(client, seat))
 
 
 def test_only_the_business_manager_hands_over_a_seat_of_the_own_board(client, board, manager, seat):

@@ -73,8 +73,8 @@ class TestVoice:
         page = editor.get(address(board, "voices")).content.decode()
 
         assert (
-            "3 records of what children and families said: 2 led to a change, and in 1 of these those who "
-            "spoke were told."
+            "Three records of what children and families said: two led to a change, and in one of these "
+            "those who spoke were told."
         ) in page
 
     def test_finds_those_who_were_not_told(self, board, editor):
@@ -287,7 +287,7 @@ class TestQuotation:
 
         page = editor.get(address(board, "quotations")).content.decode()
 
-        assert "2 quotations, 1 by children and young people; for 1 no consent is recorded, so it" in page
+        assert "Two quotations, one by children and young people; for one no consent is recorded" in page
 
 
 class TestSuccess:
@@ -298,7 +298,7 @@ class TestSuccess:
 
         answer = editor.get(address(board, "successes"), {"thanked": "no"})
 
-        assert "2 successes noted in 2013-14; thanks were given for 1 of them." in answer.content.decode()
+        assert "Two successes noted in 2013-14; thanks were given for one of them." in answer.content.decode()
         assert listed(answer) == ["Visits came in time"]
 
     def test_refuses_a_child_who_can_be_identified(self, board, editor):

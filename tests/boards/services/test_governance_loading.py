@@ -176,7 +176,6 @@ def test_demonstration_board_is_fictional_and_uses_every_mark():
 
     marks = Attendance.objects.filter(meeting__group__board=board)
     assert board.is_fictional
-    assert board.people.count() == 0
     assert set(marks.values_list("mark", flat=True)) == set(Attendance.Mark.values)
     assert set(Contribution.objects.values_list("state", flat=True)) == set(Contribution.State.values)
-    assert Meeting.objects.count() == 12
+    assert set(Meeting.objects.values_list("state", flat=True)) == set(Meeting.State.values)

@@ -70,7 +70,8 @@ def test_first_load_writes_one_entry_for_each_record(folder):
         )
 
         assert sorted(entries) == [
-            (pk, "+", LOADED, None) for pk in table.model.objects.order_by("pk").values_list("pk", flat=True)
+            (pk, "+", LOADED, None)
+            for pk in table.model._default_manager.order_by("pk").values_list("pk", flat=True)
         ], table.file
 
 

@@ -1,6 +1,7 @@
 """The declared tables: every kind of record has its file, and the columns follow from the model."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,8 +13,8 @@ from tests.builders.data_files import FIXTURES
 LOADED_ELSEWHERE = {FinancialYear, Discrepancy, RiskRegisterIssue}
 
 
-def records_below(model: type[Record]) -> set[type[Record]]:
-    found = set()
+def records_below(model: Any) -> set[type[Record]]:
+    found: set[type[Record]] = set()
     for child in model.__subclasses__():
         found |= records_below(child) if child._meta.abstract else {child}
     return found

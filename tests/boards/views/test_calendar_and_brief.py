@@ -51,8 +51,8 @@ def test_the_calendar_has_every_group_month_by_month_and_is_narrowed_to_one(clie
 
     assert list(everything)[0::11] == ["April 2013", "March 2014"]
     assert everything["April 2013"] == "April 2013 No meeting"
-    assert "Fri 10 Main board, 10 May 2013, 14:00, Town hall held" in everything["May 2013"]
-    assert "Sat 11 Training, 11 May 2013 planned" in everything["May 2013"]
+    assert "Fri 10 Main board, 10 May 2013, 14:00, Town hall, held" in everything["May 2013"]
+    assert "Sat 11 Training, 11 May 2013, planned" in everything["May 2013"]
     assert "Main board" not in one["May 2013"]
 
 
@@ -74,7 +74,8 @@ def test_the_brief_lists_what_waits_and_leads_to_each_record(client, board):
     agency = make_agency(board)
     group = make_group(board)
     meeting = make_meeting(group, datetime.date(2014, 3, 31), state="planned")
-    make_paper(make_item(meeting), "Figures of the quarter", due_on=datetime.date(2014, 3, 24))
+    item = make_item(meeting, outcome_wanted="What the figures ask of us", lead="Data lead")
+    make_paper(item, "Figures of the quarter", due_on=datetime.date(2014, 3, 24))
     action = make_action(board, "Name a deputy", agency=agency, due_on=datetime.date(2014, 3, 1))
     challenge = make_challenge(board, "Too few came", agency=agency)
 
@@ -82,6 +83,7 @@ def test_the_brief_lists_what_waits_and_leads_to_each_record(client, board):
 
     assert "The meeting is today, on 31 March 2014; no paper has come." in page.text
     assert "Paper missing: Figures of the quarter (seven days overdue)." in page.text
+    assert "What the figures ask of us. Led by Data lead." in page.text
     assert "30 days overdue" in page.text
     links = {link["href"] for link in page.all("a")}
     for name, record in (("actions_record", action), ("challenges_record", challenge), ("meeting", meeting)):

@@ -218,6 +218,19 @@ def test_the_log_is_narrowed_by_status_and_by_the_year_in_which_it_was_raised(cl
     assert lede == "Two challenges logged, two of them open on 31 March 2014."
 
 
+def test_a_year_that_is_over_shows_the_log_as_it_stood_at_its_end(client, board, manager):
+    after = LAST_DAY + datetime.timedelta(days=1)
+    agency = make_agency(board, "Health")
+    make_challenge(board, "Closed since", agency=agency, status="closed", closed_on=after, impact="Heard.")
+    make_challenge(board, "Raised since", agency=agency, raised_on=after)
+
+    listing = client.get(address(board))
+
+    rows = [(row.record.title, row.get_cell("status")) for row in listing.context["table"].rows]
+    assert rows == [("Closed since", "Closed since")]
+    assert listing.context["lede"] == "One challenge logged, one of them open on 31 March 2014."
+
+
 def test_the_page_reads_from_what_was_raised_to_its_impact(client, board, manager, challenge):
     client.post(
         address(board, "answer", challenge.pk),

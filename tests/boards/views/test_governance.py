@@ -203,7 +203,7 @@ def test_attendance_counts_and_explains_blanks(client, board):
     page = text(response)
     for words in (
         "The main board met 2 times, and 2 of 4 possible attendances (50.0%) are recorded.",
-        "Seats of statutory board partners: 2 of 2 (100.0%).",
+        "Seats of statutory board partners: 2 of 2 (100.0%)",
         "2 of the 4 marks are blank in the source and shown as “not recorded”",
         "Yearly report, line 1463",
     ):

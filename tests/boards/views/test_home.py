@@ -107,7 +107,7 @@ def test_business_manager_sees_what_is_missing(client, year):
         ("Contributions not recorded", "Probation, 2013-14"),
         ("Contributions to be confirmed", "Colleges, 2014-15"),
         ("Attendance not recorded", "1 of 2 marks of the main board"),
-        ("Seats without a named holder", "2 of 2 at the end of the year"),
+        ("Seats without a named holder", "2 of 2 on 31 March 2014"),
         ("Where the source disagrees with itself", "1 printed value not used"),
     ]
 

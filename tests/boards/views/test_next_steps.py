@@ -155,5 +155,5 @@ def test_list_costs_the_same_whatever_its_length(
         outcome = make_plain_outcome(year, f"Outcome {place}")
         make_next_step(make_priority(before, f"Priority {place}"), fate="carried", outcome=outcome)
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         client.get(address(year))

@@ -158,7 +158,7 @@ def test_plan_costs_the_same_whatever_its_length(client, year, member, number, d
         make_priority(year, f"Priority {place}")
         make_next_step(before, f"Step {place}", fate="carried", outcome=outcome)
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(14):
         client.get(address(year, "plan"))
 
 

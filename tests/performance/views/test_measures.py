@@ -336,5 +336,5 @@ def test_page_takes_the_same_number_of_queries_however_many_figures(
             make_observation(repeat, f"201{number}-03-31", 5, board=board, category=category)
 
     client.get(url(board, "repeat-plans"))  # the first visit also renews the session
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(16):
         client.get(url(board, "repeat-plans"))
