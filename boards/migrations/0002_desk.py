@@ -1,9 +1,10 @@
-import cescb.constraints
 import django.core.validators
 import django.db.models.deletion
 import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
+
+import cescb.constraints
 
 
 class Migration(migrations.Migration):
@@ -14,7 +15,10 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AlterModelOptions(
             name="appointment",
-            options={"ordering": ["seat", "starts_on"], "verbose_name": "term"},
+            options={
+                "ordering": ["seat", models.OrderBy(models.F("starts_on"), nulls_first=True)],
+                "verbose_name": "term",
+            },
         ),
         migrations.AlterModelOptions(
             name="bodyrelation",

@@ -152,7 +152,8 @@ class Appointment(CitedRecord):
     objects = AppointmentQuerySet.as_manager()
 
     class Meta:
-        ordering = ["seat", "starts_on"]
+        # A term whose start is not known comes first, on every database.
+        ordering = ["seat", models.F("starts_on").asc(nulls_first=True)]
         verbose_name = "term"
         constraints = [
             models.CheckConstraint(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import F
 
 from boards.models import Appointment, Person, Seat, User
 from boards.services import records
@@ -41,7 +42,7 @@ def hand_over(
     where nobody holds the seat on the day, or the new term overlaps another one or leaves the seat's time.
     """
     seat = Seat.objects.select_for_update().select_related("group__board").get(pk=seat.pk)
-    holders = seat.appointments.holders().as_at(last_day).order_by("starts_on")
+    holders = seat.appointments.holders().as_at(last_day).order_by(F("starts_on").asc(nulls_first=True))
     held = holders.select_for_update().last()
     if held is None:
         raise CannotHandOver(f"Nobody is recorded as holding the seat on {long_date(last_day)}.")
