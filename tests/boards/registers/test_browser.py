@@ -1,7 +1,6 @@
 """Every register in a browser: accessible at desk width, and no wider than a phone."""
 
 import pytest
-from django.db import connection
 from playwright.sync_api import Page
 
 from boards.models import Board
@@ -37,7 +36,6 @@ def addresses(board: Board) -> list[str]:
     return found
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="What a page looks like does not depend on it.")
 def test_registers_are_accessible_and_fit_a_phone(page: Page, board, addresses):
     sign_in(page, make_user(board=board, role="business_manager"))
 
